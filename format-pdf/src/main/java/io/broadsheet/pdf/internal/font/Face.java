@@ -1,0 +1,26 @@
+package io.broadsheet.pdf.internal.font;
+
+/**
+ * One font at no particular size, as the typesetter sees it: which glyph shows a character, and how
+ * wide that glyph is. All measures are integers in thousandths of an em, so that a layout never
+ * depends on floating point.
+ */
+public interface Face {
+  /** The PostScript name of the font. */
+  String name();
+
+  /** The glyph for a code point, or 0 if the font has none. */
+  int glyph(int codePoint);
+
+  /** The advance width of a glyph, in thousandths of an em. */
+  int advance(int glyph);
+
+  /** Height of the tallest letters above the baseline, in thousandths of an em, positive. */
+  int ascent();
+
+  /** Depth of descenders below the baseline, in thousandths of an em, positive. */
+  int descent();
+
+  /** Height of a flat capital above the baseline, in thousandths of an em. */
+  int capHeight();
+}
