@@ -1,0 +1,104 @@
+package io.broadsheet.format;
+
+import io.broadsheet.UnreadableInputException;
+import io.broadsheet.UnsupportedFormatException;
+import io.broadsheet.report.Place;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/**
+ * The readers and writers at hand.
+ *
+ * @param readers in the order of their formats' ids
+ * @param writers in the order of their formats' ids
+ */
+public record Formats(List<EditionReader> readers, List<EditionWriter> writers) {
+  public Formats {
+    readers =
+        readers.stream()
+            .sorted(Comparator.comparing((EditionReader reader) -> reader.format().id()))
+            .toList();
+    writers =
+        writers.stream()
+            .sorted(Comparator.comparing((EditionWriter writer) -> writer.format().id()))
+            .toList();
+  }
+
+  /** Finds all providers that a class loader sees. */
+  public static Formats load(ClassLoader loader) {
+    return new Formats(
+        ServiceLoader.load(EditionReader.class, loader).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList(),
+        ServiceLoader.load(EditionWriter.class, loader).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList());
+  }
+
+  /**
+   * The reader that is surest of an input.
+   *
+   * @throws UnreadableInputException if the input is empty
+   * @throws UnsupportedFormatException if no reader wants it
+   */
+  public EditionReader readerFor(Input input) {
+    if (input.size() == 0) {
+      throw new UnreadableInputException(
+          Place.of(input.name()), "the file is empty", "check where it comes from");
+    }
+    EditionReader best = null;
+    Match sure = Match.NO;
+    for (EditionReader reader : readers) {
+      Match match = reader.match(input);
+      if (match.compareTo(sure) > 0) {
+        best = reader;
+        sure = match;
+      }
+    }
+    if (best == null) {
+      throw new UnsupportedFormatException(
+          Place.of(input.name()),
+          "not a format that is read here",
+          "give one of: " + ids(readers.stream().map(EditionReader::format).toList()));
+    }
+    return best;
+  }
+
+  /**
+   * The writer of a format.
+   *
+   * @param id the format's id, such as {@code epub}
+   * @throws UnsupportedFormatException if there is none
+   */
+  public EditionWriter writer(String id) {
+    return writers.stream()
+        .filter(writer -> writer.format().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown("'" + id + "'", "no format of this name is written here"));
+  }
+
+  /**
+   * The writer for a file of this name.
+   *
+   * @throws UnsupportedFormatException if no format has this extension
+   */
+  public EditionWriter writerFor(String fileName) {
+    return writers.stream()
+        .filter(writer -> writer.format().hasExtensionOf(fileName))
+        .findFirst()
+        .orElseThrow(() -> unknown(fileName, "no format with this extension is written here"));
+  }
+
+  private UnsupportedFormatException unknown(String place, String problem) {
+    return new UnsupportedFormatException(
+        Place.of(place),
+        problem,
+        "use one of: " + ids(writers.stream().map(EditionWriter::format).toList()));
+  }
+
+  private static String ids(List<Format> formats) {
+    return formats.stream().map(Format::id).distinct().collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,52 @@
+package io.broadsheet.format;
+
+import io.broadsheet.Limits;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the caller knows and the file may not say. What is given wins over what a reader finds.
+ *
+ * @param charset how the text is encoded
+ * @param language the main language, a BCP 47 tag
+ * @param publication the name of the paper
+ * @param date the day of the edition
+ * @param limits how much the input may ask of the machine
+ */
+public record ReadOptions(
+    Optional<Charset> charset,
+    Optional<String> language,
+    Optional<String> publication,
+    Optional<LocalDate> date,
+    Limits limits) {
+
+  private static final ReadOptions DEFAULTS =
+      new ReadOptions(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Limits.DEFAULTS);
+
+  /** Nothing known. */
+  public static ReadOptions defaults() {
+    return DEFAULTS;
+  }
+
+  public ReadOptions charset(Charset charset) {
+    return new ReadOptions(Optional.of(charset), language, publication, date, limits);
+  }
+
+  public ReadOptions language(String tag) {
+    return new ReadOptions(charset, Optional.of(tag), publication, date, limits);
+  }
+
+  public ReadOptions publication(String name) {
+    return new ReadOptions(charset, language, Optional.of(name), date, limits);
+  }
+
+  public ReadOptions date(LocalDate date) {
+    return new ReadOptions(charset, language, publication, Optional.of(date), limits);
+  }
+
+  public ReadOptions limits(Limits limits) {
+    return new ReadOptions(charset, language, publication, date, limits);
+  }
+}

@@ -1,0 +1,22 @@
+package io.broadsheet.report;
+
+/**
+ * Something that a person should know about a reading or a writing.
+ *
+ * @param code stable name, such as {@code text.no-structure} or {@code pdf.missing-glyph}; each
+ *     module keeps a closed catalogue of its own
+ * @param severity how much it matters
+ * @param place where
+ * @param message what was found
+ * @param remedy what can be done; may be empty
+ */
+public record Finding(String code, Severity severity, Place place, String message, String remedy) {
+
+  /** How much a finding matters. */
+  public enum Severity {
+    /** Good to know. */
+    NOTE,
+    /** Look at it: something may not be as it should. */
+    WARNING
+  }
+}
