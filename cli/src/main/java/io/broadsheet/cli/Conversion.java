@@ -1,0 +1,102 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.CannotWriteException;
+import io.broadsheet.Editions;
+import io.broadsheet.format.Images;
+import io.broadsheet.format.Input;
+import io.broadsheet.format.ReadOptions;
+import io.broadsheet.format.Reading;
+import io.broadsheet.format.WriteContext;
+import io.broadsheet.report.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** What is done with one input. */
+final class Conversion {
+  private final List<Target> targets;
+  private final Path folder;
+  private final ReadOptions reading;
+  private final Optional<Instant> timestamp;
+
+  Conversion(List<Target> targets, Path folder, ReadOptions reading, Optional<Instant> timestamp) {
+    this.targets = targets;
+    this.folder = folder;
+    this.reading = reading;
+    this.timestamp = timestamp;
+  }
+
+  /** Two inputs must not be written to one file, nor an input be written over. */
+  void refuseClashes(List<Path> inputs, CommandLine command) {
+    Map<Path, Path> taken = new HashMap<>();
+    for (Path input : inputs) {
+      taken.put(place(input), input);
+    }
+    for (Path input : inputs) {
+      for (Target target : targets) {
+        Path file = place(target.fileFor(input, folder));
+        Path other = taken.putIfAbsent(file, input);
+        if (other != null) {
+          throw new ParameterException(
+              command,
+              "'%s' would be written over: it comes from or belongs to '%s' and '%s'; use another --out"
+                  .formatted(target.fileFor(input, folder), other, input));
+        }
+      }
+    }
+  }
+
+  private static Path place(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Makes the folder to write to.
+   *
+   * @throws CannotWriteException if that fails
+   */
+  void makeFolder() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new CannotWriteException(
+          Place.of(folder.toString()),
+          "the folder cannot be made: " + e.getMessage(),
+          "choose another --out",
+          e);
+    }
+  }
+
+  /** Reads an input and writes every target; a target that fails does not stop the others. */
+  Outcome convert(Path file) {
+    Outcome outcome = new Outcome(file);
+    Reading read;
+    try {
+      read = Editions.readWithReport(Input.of(file, reading.limits()), reading);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      outcome.failed(failure);
+      return outcome;
+    }
+    outcome.findings(read.report().findings());
+    Path home = file.toAbsolutePath().getParent();
+    WriteContext context = new WriteContext(Images.inFolder(home), timestamp);
+    for (Target target : targets) {
+      Path output = target.fileFor(file, folder);
+      try {
+        outcome.findings(
+            Editions.write(read.edition(), output, target.options(), context).findings());
+        outcome.wrote(output);
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        outcome.failed(failure);
+      }
+    }
+    return outcome;
+  }
+}

@@ -1,0 +1,74 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.format.ReadOptions;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What the user knows of the input; the same for every command that reads. */
+final class ReadingOptions {
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      converter = CharsetConverter.class,
+      description = "Encoding of text inputs, if it should not be found out.")
+  private Charset charset;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      converter = LanguageConverter.class,
+      description = "Main language, a BCP 47 tag such as zh-Hans or en.")
+  private String language;
+
+  @Option(names = "--publication", paramLabel = "NAME", description = "Name of the paper.")
+  private String publication;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "Day on which the edition appeared.")
+  private LocalDate date;
+
+  ReadOptions toReadOptions() {
+    ReadOptions options = ReadOptions.defaults();
+    options = charset == null ? options : options.charset(charset);
+    options = language == null ? options : options.language(language);
+    options = publication == null ? options : options.publication(publication);
+    return date == null ? options : options.date(date);
+  }
+
+  /** Tells an unknown encoding in words. */
+  static final class CharsetConverter implements ITypeConverter<Charset> {
+    @Override
+    public Charset convert(String name) {
+      try {
+        return Charset.forName(name);
+      } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
+        throw new TypeConversionException("no encoding is called '" + name + "'");
+      }
+    }
+  }
+
+  /** Tells a tag that is none in words. */
+  static final class LanguageConverter implements ITypeConverter<String> {
+    @Override
+    public String convert(String tag) {
+      try {
+        new Locale.Builder().setLanguageTag(tag);
+        if (tag.isBlank()) {
+          throw new TypeConversionException("the language tag is empty");
+        }
+        return tag;
+      } catch (IllformedLocaleException e) {
+        throw new TypeConversionException("'" + tag + "' is no BCP 47 language tag");
+      }
+    }
+  }
+}
