@@ -1,0 +1,66 @@
+package io.broadsheet.epub.internal;
+
+import io.broadsheet.model.Article;
+import io.broadsheet.model.Item;
+import io.broadsheet.model.Notice;
+import io.broadsheet.model.Paragraph;
+import io.broadsheet.model.PhotoItem;
+import io.broadsheet.model.Text;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What menus call an item: its headline, or what it is and its first words. */
+final class Titles implements Item.Visitor<String> {
+  private static final int FIRST_WORDS = 24;
+
+  private final Labels labels;
+
+  Titles(Labels labels) {
+    this.labels = labels;
+  }
+
+  String of(Item item) {
+    return item.headline()
+        .headline()
+        .map(text -> text.characters().strip())
+        .filter(words -> !words.isEmpty())
+        .orElseGet(() -> item.accept(this));
+  }
+
+  @Override
+  public String article(Article article) {
+    return named(
+        labels.get("article"),
+        article.body().stream()
+            .filter(Paragraph.class::isInstance)
+            .map(block -> ((Paragraph) block).text())
+            .findFirst());
+  }
+
+  @Override
+  public String photoItem(PhotoItem photoItem) {
+    return named(labels.get("photo"), photoItem.photo().caption());
+  }
+
+  @Override
+  public String notice(Notice notice) {
+    return labels.get("notice." + notice.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String named(String kind, Optional<Text> words) {
+    return words
+        .map(text -> text.characters().strip())
+        .filter(text -> !text.isEmpty())
+        .map(text -> kind + ": " + beginning(text))
+        .orElse(kind);
+  }
+
+  private static String beginning(String words) {
+    if (words.codePointCount(0, words.length()) <= FIRST_WORDS) {
+      return words;
+    }
+    String cut = words.substring(0, words.offsetByCodePoints(0, FIRST_WORDS));
+    int space = cut.lastIndexOf(' ');
+    return (space > FIRST_WORDS / 2 ? cut.substring(0, space) : cut) + "…";
+  }
+}

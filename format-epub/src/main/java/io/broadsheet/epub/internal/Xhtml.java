@@ -1,0 +1,35 @@
+package io.broadsheet.epub.internal;
+
+/** The frame of an XHTML content document (EPUB 3.3, 6.1). */
+final class Xhtml {
+  private Xhtml() {}
+
+  /** Starts a document up to and including its body; the caller closes body and html. */
+  static Xml start(String language, String title, String styleSheet) {
+    Xml xml = new Xml();
+    xml.doctype("<!DOCTYPE html>");
+    xml.open(
+        "html",
+        "xmlns",
+        "http://www.w3.org/1999/xhtml",
+        "xmlns:epub",
+        "http://www.idpf.org/2007/ops",
+        "lang",
+        language,
+        "xml:lang",
+        language,
+        "dir",
+        Language.isRightToLeft(language) ? "rtl" : "ltr");
+    xml.newLine().open("head").newLine();
+    xml.leaf("title", title).newLine();
+    xml.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    xml.newLine();
+    xml.empty("link", "rel", "stylesheet", "type", "text/css", "href", styleSheet).newLine();
+    xml.close().newLine().open("body", "class", Language.script(language)).newLine();
+    return xml;
+  }
+
+  static byte[] end(Xml xml) {
+    return xml.close().newLine().close().bytes();
+  }
+}

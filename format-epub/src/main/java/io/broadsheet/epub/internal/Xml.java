@@ -1,0 +1,92 @@
+package io.broadsheet.epub.internal;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes one XML document, start tag by end tag; every name is given with its prefix. */
+final class Xml {
+  private final StringWriter text = new StringWriter();
+  private final XMLStreamWriter out;
+
+  Xml() {
+    text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    try {
+      // The JDK's own, whatever else is on the class path: the same bytes everywhere. Over a
+      // Writer, since over an OutputStream it splits supplementary characters.
+      out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Text before the root element. */
+  Xml doctype(String declaration) {
+    return step(() -> out.writeDTD(declaration + "\n"));
+  }
+
+  /** Starts an element; attributes come as name, value, name, value. */
+  Xml open(String name, String... attributes) {
+    return step(
+        () -> {
+          out.writeStartElement(name);
+          attributes(attributes);
+        });
+  }
+
+  Xml close() {
+    return step(out::writeEndElement);
+  }
+
+  /** An element without content. */
+  Xml empty(String name, String... attributes) {
+    return step(
+        () -> {
+          out.writeEmptyElement(name);
+          attributes(attributes);
+        });
+  }
+
+  /** An element with text. */
+  Xml leaf(String name, String content, String... attributes) {
+    return open(name, attributes).text(content).close();
+  }
+
+  Xml text(String content) {
+    return step(() -> out.writeCharacters(content));
+  }
+
+  Xml newLine() {
+    return text("\n");
+  }
+
+  byte[] bytes() {
+    step(
+        () -> {
+          out.writeEndDocument();
+          out.flush();
+        });
+    return (text + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void attributes(String... attributes) throws XMLStreamException {
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.writeAttribute(attributes[i], attributes[i + 1]);
+    }
+  }
+
+  private interface Step {
+    void run() throws XMLStreamException;
+  }
+
+  private Xml step(Step step) {
+    try {
+      step.run();
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("a string cannot fail to take text", e);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/** EPUB 3.3 for editions. */
+module io.broadsheet.epub {
+  requires transitive io.broadsheet.core;
+  requires epub4j.core;
+  requires java.xml;
+
+  exports io.broadsheet.epub;
+
+  provides io.broadsheet.format.EditionWriter with
+      io.broadsheet.epub.EpubEditionWriter;
+}
