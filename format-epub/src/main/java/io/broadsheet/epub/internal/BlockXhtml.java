@@ -103,14 +103,18 @@ final class BlockXhtml implements Block.Visitor<Void> {
 
   @Override
   public Void pageTurn(PageTurn turn) {
-    turn.page()
-        .ifPresent(
-            label -> {
-              String id = "turn-" + ++turns;
-              xml.open("div", "class", "page-turn");
-              ItemXhtml.pageBreak(xml, id, labels.get("page").formatted(label));
-              end();
-            });
+    if (turn.page().isEmpty()) {
+      xml.empty("hr", "class", "page-turn").newLine();
+      return null;
+    }
+    String label = turn.page().get();
+    String id = "turn-" + ++turns;
+    xml.empty("hr", "class", "page-turn", "data-page", label).newLine();
+    if (document.turns().contains(id)) {
+      xml.open("div");
+      ItemXhtml.pageBreak(xml, id, labels.get("page").formatted(label));
+      end();
+    }
     return null;
   }
 

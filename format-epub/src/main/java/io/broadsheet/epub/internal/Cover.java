@@ -1,7 +1,7 @@
 package io.broadsheet.epub.internal;
 
 import io.broadsheet.model.Item;
-import java.util.ArrayList;
+import io.broadsheet.model.Text;
 import java.util.List;
 
 /**
@@ -13,6 +13,7 @@ final class Cover {
   private static final int HEIGHT = 1600;
   private static final int MARGIN = 90;
   private static final int HEADLINES = 4;
+  private static final int HEADLINE_SIZE = 60;
 
   private final EditionPlan plan;
 
@@ -44,13 +45,17 @@ final class Cover {
     rectangle(xml, MARGIN, 362, WIDTH - 2 * MARGIN, 2, "#1a1a1a");
     plan.edition().date().ifPresent(date -> words(xml, date.toString(), 430, 44, "normal"));
     int y = 580;
-    for (String headline : headlines()) {
-      for (String line : lines(headline, 60)) {
-        words(xml, line, y, 60, "bold");
+    boolean first = true;
+    for (Text headline : headlines()) {
+      if (!first) {
+        rectangle(xml, WIDTH / 2 - 60, y - 30, 120, 2, "#8a8578");
+        y += 60;
+      }
+      first = false;
+      for (String line : lines(headline)) {
+        words(xml, line, y, HEADLINE_SIZE, "bold");
         y += 82;
       }
-      rectangle(xml, WIDTH / 2 - 60, y - 30, 120, 2, "#8a8578");
-      y += 60;
     }
     return xml.close().bytes();
   }
@@ -64,40 +69,42 @@ final class Cover {
     return Xhtml.end(xml);
   }
 
-  private List<String> headlines() {
+  private List<Text> headlines() {
     return plan.edition()
         .items()
         .map(Item::headline)
         .flatMap(group -> group.headline().stream())
-        .map(text -> text.characters().strip())
-        .filter(words -> !words.isEmpty() && !words.equals(plan.title()))
+        .filter(text -> !text.characters().isBlank())
+        .filter(text -> !text.characters().strip().equals(plan.title()))
         .limit(HEADLINES)
         .toList();
   }
 
-  /** Two lines at most, cut where the words end. */
-  private static List<String> lines(String words, int size) {
-    double most = (WIDTH - 2.0 * MARGIN) / size;
-    List<String> lines = new ArrayList<>();
-    String rest = words;
-    while (ems(rest) > most && lines.size() < 2) {
-      int cut = 0;
-      double width = 0;
-      while (cut < rest.length() && width + ems(rest.codePointAt(cut)) <= most) {
-        width += ems(rest.codePointAt(cut));
-        cut += Character.charCount(rest.codePointAt(cut));
-      }
-      int space = rest.lastIndexOf(' ', cut);
-      cut = space > cut / 2 ? space : cut;
-      lines.add(rest.substring(0, cut).strip());
-      rest = rest.substring(cut).strip();
+  /** The lines as printed, if they fit; else two lines of about the same length, or cut short. */
+  private static List<String> lines(Text headline) {
+    double most = (WIDTH - 2.0 * MARGIN) / HEADLINE_SIZE;
+    List<String> printed = headline.lines().stream().map(String::strip).toList();
+    if (printed.size() <= 2 && printed.stream().allMatch(line -> ems(line) <= most)) {
+      return printed;
     }
-    if (lines.size() < 2) {
-      lines.add(rest);
-    } else {
-      lines.set(1, lines.get(1) + "…");
+    String words = headline.characters().strip();
+    int cut = fitting(words, Math.min(most, ems(words) / 2 + 0.5));
+    String rest = words.substring(cut).strip();
+    int end = fitting(rest, most - 1);
+    String second = end < rest.length() ? rest.substring(0, end).strip() + "…" : rest;
+    return List.of(words.substring(0, cut).strip(), second);
+  }
+
+  /** How many characters fit, whole words where there are spaces. */
+  private static int fitting(String words, double most) {
+    int cut = 0;
+    double width = 0;
+    while (cut < words.length() && width + ems(words.codePointAt(cut)) <= most) {
+      width += ems(words.codePointAt(cut));
+      cut += Character.charCount(words.codePointAt(cut));
     }
-    return lines;
+    int space = cut < words.length() ? words.lastIndexOf(' ', cut) : -1;
+    return space > cut / 2 ? space : cut;
   }
 
   private static double ems(String words) {
@@ -105,7 +112,8 @@ final class Cover {
   }
 
   private static double ems(int codePoint) {
-    return codePoint < 0x2E80 ? 0.56 : 1;
+    boolean narrow = codePoint < 0x2000 || codePoint > 0x206F && codePoint < 0x2E80;
+    return narrow ? 0.56 : 1;
   }
 
   private static void words(Xml xml, String words, int y, int size, String weight) {

@@ -3,6 +3,7 @@ package io.broadsheet.epub.internal;
 import io.broadsheet.model.Item;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An item and the document that it becomes.
@@ -12,12 +13,19 @@ import java.util.Optional;
  * @param title for menus
  * @param language its language
  * @param pagesBefore labels of the pages that begin with it, with the ids of their marks
+ * @param turns ids of the page turns in it where a page of the page list begins
  */
 record ItemDocument(
-    Item item, String fileName, String title, String language, List<PageStart> pagesBefore) {
+    Item item,
+    String fileName,
+    String title,
+    String language,
+    List<PageStart> pagesBefore,
+    Set<String> turns) {
 
   ItemDocument {
     pagesBefore = List.copyOf(pagesBefore);
+    turns = Set.copyOf(turns);
   }
 
   /**

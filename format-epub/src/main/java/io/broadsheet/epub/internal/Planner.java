@@ -87,12 +87,13 @@ final class Planner {
         start ->
             pageTargets.put(
                 start.label(), new PageTarget(start.label(), fileName + "#" + start.id())));
-    turns(item, fileName);
-    return new ItemDocument(item, fileName, titles.of(item), languageOf(item), starts);
+    return new ItemDocument(
+        item, fileName, titles.of(item), languageOf(item), starts, turns(item, fileName));
   }
 
   /** A page that only goes on with stories from others begins, for the reader, at a turn. */
-  private void turns(Item item, String fileName) {
+  private Set<String> turns(Item item, String fileName) {
+    Set<String> beginnings = new HashSet<>();
     if (item instanceof Article article) {
       int turns = 0;
       for (Block block : article.body()) {
@@ -103,12 +104,15 @@ final class Planner {
               edition.pages().stream()
                   .anyMatch(
                       page -> page.label().equals(Optional.of(label)) && !page.items().isEmpty());
-          if (!known) {
-            pageTargets.putIfAbsent(label, new PageTarget(label, fileName + "#turn-" + turns));
+          String id = "turn-" + turns;
+          PageTarget target = new PageTarget(label, fileName + "#" + id);
+          if (!known && pageTargets.putIfAbsent(label, target) == null) {
+            beginnings.add(id);
           }
         }
       }
     }
+    return beginnings;
   }
 
   private String languageOf(Item item) {

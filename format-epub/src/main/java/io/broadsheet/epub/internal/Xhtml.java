@@ -22,8 +22,6 @@ final class Xhtml {
         Language.isRightToLeft(language) ? "rtl" : "ltr");
     xml.newLine().open("head").newLine();
     xml.leaf("title", title).newLine();
-    xml.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    xml.newLine();
     xml.empty("link", "rel", "stylesheet", "type", "text/css", "href", styleSheet).newLine();
     xml.close().newLine().open("body", "class", Language.script(language)).newLine();
     return xml;
