@@ -22,7 +22,10 @@ public record Element(
     content = List.copyOf(content);
   }
 
-  /** The structure types of PDF 1.7 (14.8.4) that a newspaper needs. */
+  /**
+   * The structure types of PDF 1.7 (14.8.4) that a newspaper needs, and a newspaper's own, which
+   * the file maps to those.
+   */
   public enum Role {
     DOCUMENT,
     SECT,
@@ -43,7 +46,23 @@ public record Element(
     TABLE_HEADER,
     TABLE_CELL,
     SPAN,
-    LINK
+    LINK,
+    /** A photo with its caption that stands as an item: an ART. */
+    PHOTO_ITEM,
+    /** An advertisement, announcement or correction: an ART. */
+    NOTICE,
+    /** The line over a headline: a P. */
+    KICKER,
+    /** A line under a headline: a P. */
+    DECK,
+    /** A quotation set off from the story: a BLOCK_QUOTE. */
+    PULL_QUOTE,
+    /** Who wrote it, in a P: a SPAN. */
+    BYLINE,
+    /** Where the news comes from, in a P: a SPAN. */
+    DATELINE,
+    /** Who took the photo, in a P or CAPTION: a SPAN. */
+    CREDIT
   }
 
   /** What an element holds. */

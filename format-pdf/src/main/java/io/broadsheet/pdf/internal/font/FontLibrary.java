@@ -1,0 +1,132 @@
+package io.broadsheet.pdf.internal.font;
+
+import io.broadsheet.MissingFontException;
+import io.broadsheet.UnreadableInputException;
+import io.broadsheet.pdf.internal.font.FontStyle.Design;
+import io.broadsheet.report.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The fonts at hand: those that the user named, then the bundled ones on the class path. Each is
+ * read once, when it is first asked for; a library may be shared between threads.
+ */
+public final class FontLibrary {
+  private final ClassLoader loader;
+  private final Map<BundledFont, Optional<Typeface>> bundled;
+  private final Map<String, List<Typeface>> families;
+
+  /** A library of the bundled fonts. */
+  public FontLibrary() {
+    this(FontLibrary.class.getClassLoader());
+  }
+
+  FontLibrary(ClassLoader loader) {
+    this(loader, new ConcurrentHashMap<>(), Map.of());
+  }
+
+  private FontLibrary(
+      ClassLoader loader,
+      Map<BundledFont, Optional<Typeface>> bundled,
+      Map<String, List<Typeface>> families) {
+    this.loader = loader;
+    this.bundled = bundled;
+    this.families = families;
+  }
+
+  /**
+   * This library with fonts in front that are asked before the bundled ones, in the order given.
+   * Files of one family (its weights and italics) go together. What is read already stays shared.
+   *
+   * @throws UnreadableInputException if a file cannot be read or is no font for us
+   */
+  public FontLibrary with(List<Path> files) {
+    Map<String, List<Typeface>> named = new LinkedHashMap<>();
+    for (Path file : files) {
+      for (Typeface face : FontFile.read(file.toString(), bytes(file))) {
+        named.computeIfAbsent(face.family(), family -> new ArrayList<>()).add(face);
+      }
+    }
+    return new FontLibrary(loader, bundled, named);
+  }
+
+  /**
+   * The faces for a style.
+   *
+   * @param han true for stories in Chinese or Japanese, whose punctuation stands in a square
+   * @throws MissingFontException if there is no font at all
+   */
+  public FaceChain chain(FontStyle style, boolean han) {
+    List<Face> named = new ArrayList<>();
+    for (List<Typeface> family : families.values()) {
+      named.add(nearest(family, style));
+    }
+    List<Face> chinese = best(style, true, Design.SANS).map(List::<Face>of).orElse(List.of());
+    List<Face> latin = best(style, false, style.design()).map(List::<Face>of).orElse(List.of());
+    boolean ownLatin = han && style.design() == Design.SANS && !style.italic();
+    List<Face> western = ownLatin ? joined(named, chinese, latin) : joined(named, latin, chinese);
+    List<Face> other = han ? joined(named, chinese, latin) : joined(named, latin, chinese);
+    if (western.isEmpty()) {
+      throw new MissingFontException(
+          Place.UNKNOWN,
+          "there is no font to set text in",
+          "add " + BundledFont.COORDINATES + " to the class path, or name font files");
+    }
+    return new FaceChain(western, other);
+  }
+
+  private static Typeface nearest(List<Typeface> family, FontStyle style) {
+    return family.stream()
+        .min(Comparator.comparingInt(face -> style.distance(face.measures())))
+        .orElseThrow();
+  }
+
+  private Optional<Typeface> best(FontStyle style, boolean han, Design design) {
+    return Stream.of(BundledFont.values())
+        .filter(font -> font.han == han && font.design == design)
+        .sorted(Comparator.comparingInt(font -> font.distance(style)))
+        .flatMap(font -> load(font).stream())
+        .findFirst();
+  }
+
+  private static List<Face> joined(List<Face> first, List<Face> second, List<Face> third) {
+    return Stream.of(first, second, third).flatMap(List::stream).toList();
+  }
+
+  private Optional<Typeface> load(BundledFont font) {
+    return bundled.computeIfAbsent(font, this::read);
+  }
+
+  private Optional<Typeface> read(BundledFont font) {
+    try (InputStream in = loader.getResourceAsStream(font.resource)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(FontFile.read(font.resource, in.readAllBytes()).get(0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UnreadableInputException(
+          Place.of(file.toString()),
+          "the font file cannot be read",
+          "check the path and the right to read it",
+          e);
+    }
+  }
+}
