@@ -1,0 +1,165 @@
+package io.broadsheet.json;
+
+import io.broadsheet.model.Article;
+import io.broadsheet.model.Block;
+import io.broadsheet.model.Byline;
+import io.broadsheet.model.Dateline;
+import io.broadsheet.model.HeadlineGroup;
+import io.broadsheet.model.Image;
+import io.broadsheet.model.Item;
+import io.broadsheet.model.Jump;
+import io.broadsheet.model.Kicker;
+import io.broadsheet.model.ListBlock;
+import io.broadsheet.model.Notice;
+import io.broadsheet.model.PageTurn;
+import io.broadsheet.model.Paragraph;
+import io.broadsheet.model.Person;
+import io.broadsheet.model.Photo;
+import io.broadsheet.model.PhotoItem;
+import io.broadsheet.model.PullQuote;
+import io.broadsheet.model.Subheading;
+import io.broadsheet.model.Table;
+import io.broadsheet.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Reads the items of a page and their blocks. */
+final class ItemReading {
+  private ItemReading() {}
+
+  static Item item(Node node) {
+    String id = node.neededText("id");
+    return switch (node.neededText("type")) {
+      case "article" -> article(id, node);
+      case "photo" -> new PhotoItem(id, headline(node), photo(node));
+      case "notice" ->
+          new Notice(
+              id,
+              node.needed("kind").constant(Notice.Kind.class),
+              headline(node),
+              node.list("body", ItemReading::block));
+      default -> throw node.needed("type").wrong("an item is article, photo or notice");
+    };
+  }
+
+  private static Article article(String id, Node node) {
+    return node.make(
+        () ->
+            new Article(
+                id,
+                headline(node),
+                node.find("byline").map(ItemReading::byline),
+                node.find("dateline").map(ItemReading::dateline),
+                node.list("body", ItemReading::block),
+                node.list("jumps", ItemReading::jump),
+                node.text("language")));
+  }
+
+  private static HeadlineGroup headline(Node node) {
+    Optional<Node> head = node.find("head");
+    Optional<Node> kickerDetails = head.flatMap(h -> h.find("kicker"));
+    List<Node> deckDetails = head.map(h -> h.list("decks", deck -> deck)).orElse(List.of());
+    List<Text> decks = new ArrayList<>();
+    for (Node deck : node.list("decks", words -> words)) {
+      boolean more = decks.size() < deckDetails.size();
+      decks.add(
+          TextReading.text(
+              deck, more ? Optional.of(deckDetails.get(decks.size())) : Optional.empty()));
+    }
+    return node.make(
+        () ->
+            new HeadlineGroup(
+                node.find("kicker").map(words -> kicker(words, kickerDetails)),
+                node.find("headline")
+                    .map(words -> TextReading.text(words, head.flatMap(h -> h.find("headline")))),
+                decks,
+                head.map(h -> h.number("confidence")).orElse(OptionalDouble.empty())));
+  }
+
+  private static Kicker kicker(Node words, Optional<Node> details) {
+    return new Kicker(
+        TextReading.text(words, details),
+        details
+            .flatMap(node -> node.find("kind"))
+            .map(node -> node.constant(Kicker.Kind.class))
+            .orElse(Kicker.Kind.LEAD_IN));
+  }
+
+  private static Byline byline(Node node) {
+    return new Byline(
+        TextReading.text(node),
+        people("people", node),
+        node.needed("placement").constant(Byline.Placement.class));
+  }
+
+  private static Dateline dateline(Node node) {
+    return new Dateline(
+        TextReading.text(node), node.text("agency"), node.text("place"), node.text("date"));
+  }
+
+  private static Jump jump(Node node) {
+    return new Jump(
+        node.needed("direction").constant(Jump.Direction.class),
+        node.text("page"),
+        TextReading.text(node),
+        node.find("joined").map(Node::flag).orElse(false));
+  }
+
+  private static List<Person> people(String key, Node node) {
+    return node.list(
+        key,
+        person ->
+            person.make(
+                () ->
+                    new Person(
+                        person.neededText("name"),
+                        person.find("role").map(role -> role.constant(Person.Role.class)),
+                        person.text("roleAsPrinted"))));
+  }
+
+  private static Photo photo(Node node) {
+    return new Photo(
+        image(node), text("caption", node), text("credit", node), people("creators", node));
+  }
+
+  static Optional<Image> image(Node node) {
+    Optional<String> mediaType = node.text("mediaType");
+    Optional<String> alternative = node.text("alternative");
+    return node.text("image")
+        .map(reference -> node.make(() -> new Image(reference, mediaType, alternative)));
+  }
+
+  /** A text with its details under another key: caption, captionDetails. */
+  private static Optional<Text> text(String key, Node node) {
+    Optional<Node> details = node.find(key + "Details");
+    return node.find(key).map(words -> TextReading.text(words, details));
+  }
+
+  private static Block block(Node node) {
+    return switch (node.neededText("type")) {
+      case "paragraph" -> new Paragraph(TextReading.text(node));
+      case "subheading" -> new Subheading(TextReading.text(node));
+      case "photo" -> photo(node);
+      case "pull-quote" -> new PullQuote(TextReading.text(node), text("attribution", node));
+      case "list" ->
+          node.make(
+              () ->
+                  new ListBlock(
+                      node.list("items", entry -> new ListBlock.Entry(TextReading.text(entry)))));
+      case "table" ->
+          node.make(() -> new Table(text("caption", node), node.list("rows", ItemReading::row)));
+      case "page-turn" -> new PageTurn(node.text("page"));
+      default -> throw node.needed("type").wrong("no such kind of block");
+    };
+  }
+
+  private static Table.Row row(Node node) {
+    return node.make(
+        () ->
+            new Table.Row(
+                node.find("heading").map(Node::flag).orElse(false),
+                node.list("cells", TextReading::text)));
+  }
+}

@@ -1,0 +1,146 @@
+package io.broadsheet.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.broadsheet.model.Text;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Writes keys with values; a key whose value is unknown or empty is left out. */
+final class Keys {
+  private final JsonGenerator out;
+  private final Layout layout;
+
+  Keys(JsonGenerator out, Layout layout) {
+    this.out = out;
+    this.layout = layout;
+  }
+
+  /** Writes what stands between two brackets. */
+  @FunctionalInterface
+  interface Content {
+    void write() throws IOException;
+  }
+
+  /** Writes one element of an array. */
+  @FunctionalInterface
+  interface Element<T> {
+    void write(T value) throws IOException;
+  }
+
+  void object(Content content) throws IOException {
+    out.writeStartObject();
+    content.write();
+    out.writeEndObject();
+  }
+
+  void object(String key, Content content) throws IOException {
+    out.writeFieldName(key);
+    object(content);
+  }
+
+  /** An object on one line. */
+  void flatObject(Content content) throws IOException {
+    layout.startFlat();
+    object(content);
+    layout.endFlat();
+  }
+
+  <T> void array(String key, List<T> values, Element<T> element) throws IOException {
+    if (!values.isEmpty()) {
+      out.writeFieldName(key);
+      allOf(values, element);
+    }
+  }
+
+  /** An array that is there even if it is empty. */
+  <T> void arrayAlways(String key, List<T> values, Element<T> element) throws IOException {
+    out.writeFieldName(key);
+    allOf(values, element);
+  }
+
+  private <T> void allOf(List<T> values, Element<T> element) throws IOException {
+    out.writeStartArray();
+    for (T value : values) {
+      element.write(value);
+    }
+    out.writeEndArray();
+  }
+
+  /** An array of objects that stand on a line each. */
+  <T> void rows(String key, List<T> values, Element<T> element) throws IOException {
+    array(key, values, value -> flatObject(() -> element.write(value)));
+  }
+
+  /** An array of integers on one line. */
+  void integers(String key, List<Integer> values) throws IOException {
+    if (!values.isEmpty()) {
+      out.writeFieldName(key);
+      layout.startFlat();
+      allOf(values, out::writeNumber);
+      layout.endFlat();
+    }
+  }
+
+  void text(String key, String value) throws IOException {
+    out.writeFieldName(key);
+    string(value);
+  }
+
+  void text(String key, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      text(key, value.get());
+    }
+  }
+
+  void words(String key, Optional<Text> value) throws IOException {
+    if (value.isPresent()) {
+      text(key, value.get().characters());
+    }
+  }
+
+  void integer(String key, long value) throws IOException {
+    out.writeNumberField(key, value);
+  }
+
+  void flag(String key, boolean value) throws IOException {
+    if (value) {
+      out.writeBooleanField(key, true);
+    }
+  }
+
+  void number(String key, double value) throws IOException {
+    out.writeNumberField(key, value);
+  }
+
+  void number(String key, OptionalDouble value) throws IOException {
+    if (value.isPresent()) {
+      number(key, value.getAsDouble());
+    }
+  }
+
+  /** A string; half a surrogate pair, which UTF-8 cannot hold, as an escape. */
+  void string(String value) throws IOException {
+    if (StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+      out.writeString(value);
+    } else {
+      out.writeRawValue(quoted(value));
+    }
+  }
+
+  private static String quoted(String value) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '"' || c == '\\' || c < ' ' || Character.isSurrogate(c)) {
+        quoted.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+}

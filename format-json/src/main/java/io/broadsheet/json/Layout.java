@@ -1,0 +1,99 @@
+package io.broadsheet.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import java.io.IOException;
+
+/** Line ends and indents: one key a line, but small things flat on one line. */
+final class Layout implements PrettyPrinter {
+  private final boolean pretty;
+  private int depth;
+  private int flat;
+
+  Layout(boolean pretty) {
+    this.pretty = pretty;
+  }
+
+  /** From here to {@link #endFlat} all stands on one line. */
+  void startFlat() {
+    flat++;
+  }
+
+  void endFlat() {
+    flat--;
+  }
+
+  private void newLine(JsonGenerator out) throws IOException {
+    if (pretty && flat == 0) {
+      out.writeRaw('\n');
+      for (int i = 0; i < depth; i++) {
+        out.writeRaw("  ");
+      }
+    }
+  }
+
+  private void comma(JsonGenerator out) throws IOException {
+    out.writeRaw(pretty && flat > 0 ? ", " : ",");
+    newLine(out);
+  }
+
+  private void end(JsonGenerator out, int entries, char bracket) throws IOException {
+    depth--;
+    if (entries > 0) {
+      newLine(out);
+    }
+    out.writeRaw(bracket);
+  }
+
+  @Override
+  public void writeRootValueSeparator(JsonGenerator out) throws IOException {
+    out.writeRaw('\n');
+  }
+
+  @Override
+  public void writeStartObject(JsonGenerator out) throws IOException {
+    out.writeRaw('{');
+    depth++;
+  }
+
+  @Override
+  public void writeEndObject(JsonGenerator out, int entries) throws IOException {
+    end(out, entries, '}');
+  }
+
+  @Override
+  public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
+    comma(out);
+  }
+
+  @Override
+  public void writeObjectFieldValueSeparator(JsonGenerator out) throws IOException {
+    out.writeRaw(pretty ? ": " : ":");
+  }
+
+  @Override
+  public void writeStartArray(JsonGenerator out) throws IOException {
+    out.writeRaw('[');
+    depth++;
+  }
+
+  @Override
+  public void writeEndArray(JsonGenerator out, int entries) throws IOException {
+    end(out, entries, ']');
+  }
+
+  @Override
+  public void writeArrayValueSeparator(JsonGenerator out) throws IOException {
+    comma(out);
+  }
+
+  @Override
+  public void beforeArrayValues(JsonGenerator out) throws IOException {
+    newLine(out);
+  }
+
+  @Override
+  public void beforeObjectEntries(JsonGenerator out) throws IOException {
+    newLine(out);
+  }
+}
