@@ -1,0 +1,111 @@
+package io.broadsheet.pdf.internal.makeup;
+
+/** Stories on a part of the page, made by cutting it in two again and again. */
+sealed interface Layout {
+  /** Rows that it needs. */
+  int rows();
+
+  /** What its faults cost. */
+  int penalty();
+
+  /** Columns that it takes. */
+  int span();
+
+  /** Size of the headline in its upper left corner. */
+  int upperLeft();
+
+  /** Size of the headline in its upper right corner. */
+  int upperRight();
+
+  /** How many stories it holds. */
+  int stories();
+
+  /** One story. */
+  record Single(Shape shape) implements Layout {
+    @Override
+    public int rows() {
+      return shape.rows();
+    }
+
+    @Override
+    public int penalty() {
+      return shape.penalty();
+    }
+
+    @Override
+    public int span() {
+      return shape.span();
+    }
+
+    @Override
+    public int upperLeft() {
+      return shape.head().size();
+    }
+
+    @Override
+    public int upperRight() {
+      return shape.head().size();
+    }
+
+    @Override
+    public int stories() {
+      return 1;
+    }
+  }
+
+  /** One part over another. */
+  record Stacked(Layout upper, Layout lower, int penalty) implements Layout {
+    @Override
+    public int rows() {
+      return upper.rows() + lower.rows();
+    }
+
+    @Override
+    public int span() {
+      return upper.span();
+    }
+
+    @Override
+    public int upperLeft() {
+      return upper.upperLeft();
+    }
+
+    @Override
+    public int upperRight() {
+      return upper.upperRight();
+    }
+
+    @Override
+    public int stories() {
+      return upper.stories() + lower.stories();
+    }
+  }
+
+  /** One part beside another. */
+  record Abreast(Layout left, Layout right, int penalty) implements Layout {
+    @Override
+    public int rows() {
+      return Math.max(left.rows(), right.rows());
+    }
+
+    @Override
+    public int span() {
+      return left.span() + right.span();
+    }
+
+    @Override
+    public int upperLeft() {
+      return left.upperLeft();
+    }
+
+    @Override
+    public int upperRight() {
+      return right.upperRight();
+    }
+
+    @Override
+    public int stories() {
+      return left.stories() + right.stories();
+    }
+  }
+}

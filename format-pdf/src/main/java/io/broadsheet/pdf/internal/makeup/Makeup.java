@@ -1,0 +1,182 @@
+package io.broadsheet.pdf.internal.makeup;
+
+import io.broadsheet.model.Edition;
+import io.broadsheet.model.Page;
+import io.broadsheet.pdf.internal.makeup.MakeupOptions.Sheet;
+import io.broadsheet.pdf.internal.makeup.ShapeMaker.Job;
+import io.broadsheet.pdf.internal.typeset.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes up a whole edition. Paper and body size are chosen once for all its pages: the first paper
+ * and the size at which all stories stay on their pages and the pages have the fewest points. Where
+ * there is none, stories jump.
+ */
+public final class Makeup {
+  private static final List<Integer> SQUARE_SIZES = List.of(9_500, 9_000, 10_000, 8_500, 10_500);
+  private static final List<Integer> LETTER_SIZES = List.of(9_500, 9_000, 10_000, 8_500, 10_500);
+
+  /** The size for editions that do not fit as they are. */
+  private static final int OVERFLOWING = 9_000;
+
+  private final Edition edition;
+  private final Foundry foundry;
+  private final MakeupOptions options;
+  private final Pictures pictures;
+  private final Typesetter typesetter;
+  private final List<Story> stories = new ArrayList<>();
+  private final List<List<Portion>> pages = new ArrayList<>();
+  private final boolean cjk;
+  private final PageHead head;
+
+  private Makeup(
+      Edition edition,
+      Foundry foundry,
+      MakeupOptions options,
+      Pictures pictures,
+      Typesetter typesetter) {
+    this.edition = edition;
+    this.foundry = foundry;
+    this.options = options;
+    this.pictures = pictures;
+    this.typesetter = typesetter;
+    read();
+    int square = 0;
+    for (Story story : stories) {
+      square += story.cjk() ? 1 : -1;
+    }
+    cjk = square == 0 ? edition.language().orElse("").matches("(zh|ja|ko).*") : square > 0;
+    head = new PageHead(edition, typesetter, foundry.of(cjk), cjk);
+  }
+
+  /** Makes up an edition. */
+  public static MadeEdition make(
+      Edition edition,
+      Foundry foundry,
+      MakeupOptions options,
+      Pictures pictures,
+      Typesetter typesetter) {
+    return new Makeup(edition, foundry, options, pictures, typesetter).make();
+  }
+
+  private void read() {
+    for (Page page : edition.pages()) {
+      List<Portion> portions = new ArrayList<>();
+      page.items()
+          .forEach(
+              item -> {
+                stories.add(StoryReader.read(item, edition.language()));
+                portions.add(Portion.whole(stories.size() - 1));
+              });
+      if (!options.remade() || pages.isEmpty()) {
+        pages.add(portions);
+      } else {
+        pages.get(0).addAll(portions);
+      }
+    }
+    if (pages.isEmpty()) {
+      pages.add(List.of());
+    }
+  }
+
+  private MadeEdition make() {
+    for (Sheet sheet : options.sheets()) {
+      Optional<Made> made = asTheyAre(sheet);
+      if (made.isPresent()) {
+        return finish(sheet, made.get());
+      }
+    }
+    Sheet sheet = options.sheets().get(options.sheets().size() - 1);
+    return finish(sheet, withJumps(sheet));
+  }
+
+  /** Pages made at one size of type. */
+  private record Made(Press press, List<MadePage> pages) {}
+
+  private List<Integer> sizes() {
+    if (!options.bodySizes().isEmpty()) {
+      return options.bodySizes();
+    }
+    return cjk ? SQUARE_SIZES : LETTER_SIZES;
+  }
+
+  private Optional<Made> asTheyAre(Sheet sheet) {
+    Made best = null;
+    long least = Long.MAX_VALUE;
+    for (int size : sizes()) {
+      Press press = press(size);
+      List<MadePage> made = new ArrayList<>();
+      long cost = Math.abs(size - sizes().get(0)) / 50L * pages.size();
+      for (int i = 0; i < pages.size() && made.size() == i; i++) {
+        Frame frame = frame(sheet, made.size(), Optional.of(i));
+        Optional<PagePacking> packing =
+            pages.get(i).isEmpty() ? Optional.empty() : press.make(frame, pages.get(i));
+        if (packing.isPresent() || pages.get(i).isEmpty()) {
+          made.add(new MadePage(Optional.of(i), pages.get(i), frame, packing));
+          cost += packing.map(PagePacking::cost).orElse(0);
+        }
+      }
+      if (made.size() == pages.size() && cost < least) {
+        best = new Made(press, made);
+        least = cost;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Made withJumps(Sheet sheet) {
+    Press press = press(options.bodySizes().isEmpty() ? OVERFLOWING : options.bodySizes().get(0));
+    Overflow overflow = new Overflow(press);
+    List<MadePage> made = new ArrayList<>();
+    List<Portion> left = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<Portion> portions = pages.get(i);
+      Frame frame = frame(sheet, i, Optional.of(i));
+      if (!portions.isEmpty() && !press.fits(frame, portions)) {
+        Overflow.Share share =
+            options.remade()
+                ? overflow.asManyAsFit(frame, portions)
+                : overflow.allBegin(frame, portions);
+        portions = share.here();
+        left.addAll(share.left());
+      }
+      made.add(new MadePage(Optional.of(i), portions, frame, pack(press, frame, portions)));
+    }
+    while (!left.isEmpty()) {
+      Frame frame = frame(sheet, made.size(), Optional.empty());
+      Overflow.Share share = overflow.asManyAsFit(frame, left);
+      if (share.here().isEmpty()) {
+        throw new IllegalStateException("no room for " + press.story(left.get(0)).id());
+      }
+      made.add(
+          new MadePage(Optional.empty(), share.here(), frame, pack(press, frame, share.here())));
+      left = new ArrayList<>(share.left());
+    }
+    return new Made(press, made);
+  }
+
+  private static Optional<PagePacking> pack(Press press, Frame frame, List<Portion> portions) {
+    return portions.isEmpty() ? Optional.empty() : press.make(frame, portions);
+  }
+
+  private Press press(int size) {
+    return new Press(new Job(typesetter, foundry, new TypeScale(size, cjk), pictures), stories);
+  }
+
+  private Frame frame(Sheet sheet, int page, Optional<Integer> source) {
+    int width = sheet.width() - 2 * sheet.margin();
+    int above = head.height(page == 0, width);
+    int below =
+        head.footHeight(source.filter(i -> i < edition.pages().size()).map(edition.pages()::get));
+    int height = sheet.height() - 2 * sheet.margin() - above - below;
+    return new Frame(
+        sheet.margin(), sheet.margin() + above, width, height, sheet.columns(), sheet.gutter());
+  }
+
+  private MadeEdition finish(Sheet sheet, Made made) {
+    return new Imposition(edition, typesetter, foundry.of(cjk), head, stories, sheet)
+        .draw(made.press().job().scale(), made.pages());
+  }
+}

@@ -1,0 +1,191 @@
+package io.broadsheet.pdf.internal.makeup;
+
+import io.broadsheet.model.Article;
+import io.broadsheet.model.Block;
+import io.broadsheet.model.Byline;
+import io.broadsheet.model.HeadlineGroup;
+import io.broadsheet.model.Item;
+import io.broadsheet.model.ListBlock;
+import io.broadsheet.model.Notice;
+import io.broadsheet.model.PageTurn;
+import io.broadsheet.model.Paragraph;
+import io.broadsheet.model.Photo;
+import io.broadsheet.model.PhotoItem;
+import io.broadsheet.model.PullQuote;
+import io.broadsheet.model.Subheading;
+import io.broadsheet.model.Table;
+import io.broadsheet.model.Text;
+import io.broadsheet.pdf.internal.makeup.Piece.Kind;
+import io.broadsheet.pdf.internal.makeup.Piece.Part;
+import io.broadsheet.pdf.internal.makeup.Piece.Voice;
+import io.broadsheet.pdf.internal.typeset.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes an item apart into the pieces that are set, in the order in which they are read. Dateline
+ * and byline are set back into the first paragraph where the paper ran them in.
+ */
+final class StoryReader implements Block.Visitor<Void> {
+  private final boolean cjk;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Part> opening = new ArrayList<>();
+
+  private StoryReader(boolean cjk) {
+    this.cjk = cjk;
+  }
+
+  /** Reads an item. */
+  static Story read(Item item, Optional<String> editionLanguage) {
+    return item.accept(
+        new Item.Visitor<>() {
+          @Override
+          public Story article(Article article) {
+            Optional<String> language = article.language().or(() -> editionLanguage);
+            boolean cjk = isCjk(language, article.headline(), article.body());
+            List<Piece> pieces = new StoryReader(cjk).article(article);
+            return new Story(article.id(), Story.Sort.ARTICLE, language, cjk, pieces);
+          }
+
+          @Override
+          public Story photoItem(PhotoItem photo) {
+            List<Block> body = List.of(photo.photo());
+            boolean cjk = isCjk(editionLanguage, photo.headline(), body);
+            List<Piece> pieces = new StoryReader(cjk).plain(photo.headline(), body);
+            return new Story(photo.id(), Story.Sort.PHOTO, editionLanguage, cjk, pieces);
+          }
+
+          @Override
+          public Story notice(Notice notice) {
+            boolean cjk = isCjk(editionLanguage, notice.headline(), notice.body());
+            List<Piece> pieces = new StoryReader(cjk).plain(notice.headline(), notice.body());
+            return new Story(notice.id(), Story.Sort.NOTICE, editionLanguage, cjk, pieces);
+          }
+        });
+  }
+
+  /** A story is set by the rules of what most of its words are written in, else of its language. */
+  private static boolean isCjk(Optional<String> language, HeadlineGroup head, List<Block> body) {
+    StoryReader words = new StoryReader(false);
+    words.head(head);
+    body.forEach(block -> block.accept(words));
+    int square = 0;
+    int other = 0;
+    for (Piece piece : words.pieces) {
+      String text = piece.words();
+      square += (int) text.codePoints().filter(Script::isCjk).count();
+      other += (int) text.codePoints().filter(Character::isLetter).count();
+    }
+    other -= square;
+    return square + other == 0
+        ? language.filter(tag -> tag.matches("(zh|ja|ko)(-.*)?")).isPresent()
+        : square * 3 >= other;
+  }
+
+  private List<Piece> article(Article article) {
+    head(article.headline());
+    Optional<Byline> byline = article.byline().filter(line -> !line.text().isEmpty());
+    boolean atEnd = byline.map(Byline::placement).equals(Optional.of(Byline.Placement.END));
+    boolean ownLine =
+        byline.map(Byline::placement).equals(Optional.of(Byline.Placement.OWN_LINE))
+            && (!cjk || article.dateline().isEmpty());
+    if (ownLine || byline.isPresent() && !atEnd && !cjk) {
+      pieces.add(Piece.of(Kind.BYLINE, byline.get().text()));
+    }
+    article.dateline().ifPresent(dateline -> open(dateline.text()));
+    if (cjk && !ownLine && !atEnd) {
+      byline.ifPresent(line -> open(line.text()));
+    }
+    article.body().forEach(block -> block.accept(this));
+    if (!opening.isEmpty()) {
+      pieces.add(Piece.of(Kind.PARAGRAPH, opening));
+    }
+    if (atEnd) {
+      pieces.add(Piece.of(Kind.SIGNATURE, byline.get().text()));
+    }
+    return pieces;
+  }
+
+  private List<Piece> plain(HeadlineGroup head, List<Block> body) {
+    head(head);
+    body.forEach(block -> block.accept(this));
+    return pieces;
+  }
+
+  private void head(HeadlineGroup head) {
+    head.kicker().ifPresent(kicker -> add(Kind.KICKER, kicker.text()));
+    head.headline().ifPresent(headline -> add(Kind.HEADLINE, headline));
+    head.decks().forEach(deck -> add(Kind.DECK, deck));
+  }
+
+  private void add(Kind kind, Text text) {
+    if (!text.isEmpty()) {
+      pieces.add(Piece.of(kind, text));
+    }
+  }
+
+  /** Adds to the opening of the first paragraph, apart by a space unless a wide mark parts it. */
+  private void open(Text text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    opening.add(new Part(text, Voice.OPENING));
+    char last = text.characters().charAt(text.characters().length() - 1);
+    if ("）】〕」』》。：".indexOf(last) < 0) {
+      opening.add(new Part(Text.of(" "), Voice.OPENING));
+    }
+  }
+
+  @Override
+  public Void paragraph(Paragraph paragraph) {
+    if (opening.isEmpty()) {
+      add(Kind.PARAGRAPH, paragraph.text());
+    } else {
+      opening.add(new Part(paragraph.text(), Voice.PLAIN));
+      pieces.add(Piece.of(Kind.PARAGRAPH, opening));
+      opening.clear();
+    }
+    return null;
+  }
+
+  @Override
+  public Void subheading(Subheading subheading) {
+    add(Kind.SUBHEADING, subheading.text());
+    return null;
+  }
+
+  @Override
+  public Void photo(Photo photo) {
+    pieces.add(Piece.picture(photo.image()));
+    photo.caption().ifPresent(caption -> add(Kind.CAPTION, caption));
+    photo.credit().ifPresent(credit -> add(Kind.CREDIT, credit));
+    return null;
+  }
+
+  @Override
+  public Void pullQuote(PullQuote quote) {
+    add(Kind.QUOTE, quote.text());
+    quote.attribution().ifPresent(who -> add(Kind.ATTRIBUTION, who));
+    return null;
+  }
+
+  @Override
+  public Void list(ListBlock list) {
+    list.entries().forEach(entry -> add(Kind.ENTRY, entry.text()));
+    return null;
+  }
+
+  @Override
+  public Void table(Table table) {
+    table.caption().ifPresent(caption -> add(Kind.TABLE_CAPTION, caption));
+    pieces.add(Piece.table(table));
+    return null;
+  }
+
+  @Override
+  public Void pageTurn(PageTurn pageTurn) {
+    // Where the paper turned the page is no place to turn it here.
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+package io.broadsheet.pdf.internal.typeset;
+
+/**
+ * The room between two pieces of type and how far it gives; clreq, "Adjustment of punctuation
+ * width" and "Mixed text composition".
+ *
+ * @param width its natural width; negative where the blanks of two marks meet
+ * @param stretch what it gains without being noticed
+ * @param shrink what it can lose
+ */
+record Gap(int width, int stretch, int shrink) {
+  private static final Gap NONE = new Gap(0, 0, 0);
+
+  /** Thousandths of an em that may come between two characters before a reader sees it. */
+  static final int INVISIBLE = 120;
+
+  /** Between two pieces of a paragraph in Han, kana or hangul. */
+  static Gap cjk(Sort left, Sort right) {
+    int em = Math.min(left.size(), right.size());
+    if (left.isSpace() || right.isSpace()) {
+      return left.isSpace() ? new Gap(0, em / 4, left.width() / 4) : NONE;
+    }
+    return switch (left.kind()) {
+      case OPENING -> right.kind() == Sort.Kind.OPENING ? new Gap(-right.halfBlank(), 0, 0) : NONE;
+      case CLOSING -> afterClosing(left, right, em);
+      case DASH -> right.kind() == Sort.Kind.DASH ? NONE : beforeOther(right, em, 0);
+      case SQUARE -> afterSquare(right, em);
+      case POINT, RIGHT_BRACKET -> afterHalfWidth(left, right, em);
+      case LEFT_BRACKET, SPACE -> NONE;
+      case LETTER -> right.kind() == Sort.Kind.SQUARE ? quarter(em) : beforeOther(right, 0, em);
+    };
+  }
+
+  /** Between two pieces of a paragraph in an alphabetic script: only word spaces give. */
+  static Gap alphabetic(Sort left) {
+    return left.isSpace() ? new Gap(0, left.width() * 3 / 5, left.width() * 3 / 10) : NONE;
+  }
+
+  private static Gap afterClosing(Sort left, Sort right, int em) {
+    return switch (right.kind()) {
+      case CLOSING -> new Gap(-left.halfBlank(), 0, 0);
+      case OPENING -> new Gap(-left.halfBlank(), invisible(em), em / 4);
+      case POINT, RIGHT_BRACKET -> new Gap(-left.halfBlank(), 0, 0);
+      default -> new Gap(0, invisible(em), em / 4);
+    };
+  }
+
+  private static Gap afterSquare(Sort right, int em) {
+    return switch (right.kind()) {
+      case LETTER -> quarter(em);
+      case LEFT_BRACKET -> new Gap(em / 8, invisible(em), em / 16);
+      case POINT, RIGHT_BRACKET, CLOSING -> NONE;
+      default -> beforeOther(right, em, 0);
+    };
+  }
+
+  private static Gap afterHalfWidth(Sort left, Sort right, int em) {
+    boolean point = left.kind() == Sort.Kind.POINT;
+    return switch (right.kind()) {
+      case SQUARE -> new Gap(point ? em / 4 : em / 8, invisible(em), em / 10);
+      case OPENING -> new Gap(0, invisible(em), em / 4);
+      default -> NONE;
+    };
+  }
+
+  /** Before an opening mark its blank gives; elsewhere only an invisible gap opens. */
+  private static Gap beforeOther(Sort right, int emBeforeSquare, int emBeforeMark) {
+    int em = Math.max(emBeforeSquare, emBeforeMark);
+    return switch (right.kind()) {
+      case OPENING -> new Gap(0, invisible(em), em / 4);
+      case SQUARE, DASH -> new Gap(0, invisible(emBeforeSquare), 0);
+      default -> NONE;
+    };
+  }
+
+  private static Gap quarter(int em) {
+    return new Gap(em / 4, invisible(em), em / 8);
+  }
+
+  private static int invisible(int em) {
+    return em * INVISIBLE / 1000;
+  }
+}

@@ -1,0 +1,35 @@
+package io.broadsheet.pdf.internal.typeset;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+
+/** What the typesetter must know of the scripts. */
+public final class Script {
+  private Script() {}
+
+  /** True for letters that stand in a square: Han, kana, hangul, bopomofo. */
+  public static boolean isCjk(int codePoint) {
+    if (codePoint < 0x1100) {
+      return false;
+    }
+    return switch (UScript.getScript(codePoint)) {
+      case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.HANGUL, UScript.BOPOMOFO ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** True for characters without a shape of their own, such as joiners and selectors. */
+  static boolean isUnseen(int codePoint) {
+    return codePoint >= 0xAD
+        && UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+  }
+
+  /** True for spaces of any kind, and for tabs and line ends, which are set as spaces. */
+  static boolean isSpace(int codePoint) {
+    return codePoint == ' '
+        || codePoint >= 9 && codePoint <= 13
+        || codePoint >= 0x85 && UCharacter.isUWhiteSpace(codePoint);
+  }
+}
