@@ -26,8 +26,14 @@ final class Cost {
   /** For each column that the lead's headline falls short of its least span. */
   static final int NARROW_LEAD = 80;
 
+  /** A story over the whole width that is not the lead: a page of stripes looks dull. */
+  static final int BANNER = 30;
+
   /** A thousandth of the body size that the leading stands off the ideal: points per hundred. */
   static final int LEADING = 90;
+
+  /** Each em that the gutter is wider than one and a half. */
+  static final int WIDE_GUTTER = 120;
 
   private Cost() {}
 }

@@ -59,7 +59,7 @@ final class FigureSetter {
     for (int i = index + 1; i < story.pieces().size(); i++) {
       Piece piece = story.pieces().get(i);
       if (piece.kind() == Piece.Kind.CAPTION) {
-        y = words(lines, i, y, width, scale.caption(), Alignment.JUSTIFIED);
+        y = words(lines, i, y, width, captionSize(), Alignment.JUSTIFIED);
       } else if (piece.kind() == Piece.Kind.CREDIT) {
         y = words(lines, i, y, width, scale.credit(), Alignment.RIGHT);
       } else {
@@ -67,6 +67,11 @@ final class FigureSetter {
       }
     }
     return new Figure(index, reference.orElse(""), wide, shown, missing, lines, y);
+  }
+
+  /** A caption that stands alone is the news itself. */
+  private int captionSize() {
+    return story.sort() == Story.Sort.PHOTO && !story.hasPicture() ? scale.body() : scale.caption();
   }
 
   private int words(
@@ -77,7 +82,7 @@ final class FigureSetter {
     int at = y;
     for (SetLine line : typesetter.set(copy, new Measure(width, 0, alignment))) {
       lines.add(Figure.line(index, line, at + ascent));
-      at += scale.smallLeading();
+      at += size * (story.cjk() ? 145 : 120) / 100;
     }
     return at;
   }

@@ -78,7 +78,13 @@ final class HeadSetter {
 
   private int sizeFor(HeadlineBreaks cut, int width) {
     long fits = (long) width * 1000 / Math.max(1, cut.widest());
-    return (int) Math.min(wanted, fits / (POINT / 2) * (POINT / 2));
+    return (int) Math.min(roomy(cut, width), fits / (POINT / 2) * (POINT / 2));
+  }
+
+  /** One line that would fill little of its width is set a quarter larger. */
+  private int roomy(HeadlineBreaks cut, int width) {
+    boolean lost = (long) cut.widest() * wanted / 1000 * 100 / width < 62;
+    return cut.ends().size() == 1 && lost ? wanted * 5 / 4 / (POINT / 2) * (POINT / 2) : wanted;
   }
 
   private List<SetLine> broken(int width, int size, HeadlineBreaks cut) {
@@ -97,7 +103,7 @@ final class HeadSetter {
   /** Costs: smaller than wanted, many lines, a line that leaves half its width empty, bad cuts. */
   private int penalty(HeadlineBreaks cut, int size, int width) {
     int lines = cut.ends().size();
-    int small = (wanted - size) * 100 / wanted;
+    int small = Math.max(0, wanted - size) * 100 / wanted;
     int filled = (int) ((long) cut.widest() * size / 1000 * 100 / width);
     int lost = Math.max(0, 60 - filled) * (story.cjk() ? 3 : 2) / 4;
     int[] many = {0, 0, 4, 26, 60};

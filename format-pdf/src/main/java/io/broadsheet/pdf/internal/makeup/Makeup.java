@@ -15,7 +15,8 @@ import java.util.Optional;
  * there is none, stories jump.
  */
 public final class Makeup {
-  private static final List<Integer> SQUARE_SIZES = List.of(9_500, 9_000, 10_000, 8_500, 10_500);
+  private static final List<Integer> SQUARE_SIZES =
+      List.of(9_500, 9_250, 9_750, 9_000, 10_000, 8_750, 10_250, 8_500, 10_500);
   private static final List<Integer> LETTER_SIZES = List.of(9_500, 9_000, 10_000, 8_500, 10_500);
 
   /** The size for editions that do not fit as they are. */
@@ -67,8 +68,11 @@ public final class Makeup {
       page.items()
           .forEach(
               item -> {
-                stories.add(StoryReader.read(item, edition.language()));
-                portions.add(Portion.whole(stories.size() - 1));
+                Story story = StoryReader.read(item, edition.language());
+                if (!story.isEmpty()) {
+                  stories.add(story);
+                  portions.add(Portion.whole(stories.size() - 1));
+                }
               });
       if (!options.remade() || pages.isEmpty()) {
         pages.add(portions);

@@ -71,8 +71,13 @@ final class PageMaker {
     int opened = filling <= scale.mostLeading() ? Math.max(leading, filling) : leading;
     int white = frame.rows(scale, opened) - layout.rows();
     int off = Math.abs(opened - scale.idealLeading()) * 1000 / scale.body();
+    Grid grid = frame.grid(scale, opened);
+    int wide = Math.max(0, grid.gutter() - scale.body() * 3 / 2) * 100 / scale.body();
     int cost =
-        layout.penalty() + white * frame.columns() * Cost.FOOT_CELL + off * Cost.LEADING / 100;
-    return new PagePacking(frame.grid(scale, opened), layout, cost);
+        layout.penalty()
+            + white * frame.columns() * Cost.FOOT_CELL
+            + off * Cost.LEADING / 100
+            + wide * Cost.WIDE_GUTTER / 100;
+    return new PagePacking(grid, layout, cost);
   }
 }

@@ -76,6 +76,11 @@ record Piece(Kind kind, List<Part> parts, Optional<Image> image, Optional<Table>
       return ordinal() <= BYLINE.ordinal();
     }
 
+    /** What it becomes if it is too long for its place. */
+    Kind asRunningText() {
+      return this == HEADLINE ? SUBHEADING : isHead() || isFigure() || isTable() ? PARAGRAPH : this;
+    }
+
     boolean isFigure() {
       return this == PICTURE || this == CAPTION || this == CREDIT;
     }

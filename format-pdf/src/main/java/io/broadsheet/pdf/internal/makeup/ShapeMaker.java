@@ -180,6 +180,9 @@ final class ShapeMaker {
       int least = (grid.columns() * 3 + 4) / 5;
       cost += Math.max(0, least - span) * Cost.NARROW_LEAD;
     }
+    if (news.rank() > 0 && span == grid.columns() && span > 2) {
+      cost += Cost.BANNER;
+    }
     if (covered > 0 && story.hasPicture()) {
       int wanted = slugs == 0 ? Math.max(1, (grid.columns() + 1) / 2) : Math.max(1, span / 2);
       cost += Math.abs(covered - wanted) * 12;

@@ -24,8 +24,20 @@ record Story(String id, Sort sort, Optional<String> language, boolean cjk, List<
     NOTICE
   }
 
+  /** The longest notice, in UTF-16 units, that is kept whole in a box. */
+  private static final int LONGEST_BOX = 1_500;
+
+  /** A box cannot go on at another page, so what is long has none. */
   boolean isBoxed() {
-    return sort == Sort.NOTICE || sort == Sort.PHOTO && !hasPicture();
+    int length = pieces.stream().mapToInt(piece -> piece.words().length()).sum();
+    return length <= LONGEST_BOX && (sort == Sort.NOTICE || sort == Sort.PHOTO && !hasPicture());
+  }
+
+  /** True if there is nothing to put on a page. */
+  boolean isEmpty() {
+    return pieces.stream()
+        .allMatch(
+            piece -> piece.words().isEmpty() && piece.image().isEmpty() && piece.table().isEmpty());
   }
 
   boolean hasPicture() {

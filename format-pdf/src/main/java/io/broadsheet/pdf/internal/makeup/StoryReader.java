@@ -28,6 +28,9 @@ import java.util.Optional;
  * and byline are set back into the first paragraph where the paper ran them in.
  */
 final class StoryReader implements Block.Visitor<Void> {
+  /** Heads and captions longer than this, in UTF-16 units, run with the text and may jump. */
+  private static final int LONGEST_DISPLAY = 400;
+
   private final boolean cjk;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Part> opening = new ArrayList<>();
@@ -121,7 +124,8 @@ final class StoryReader implements Block.Visitor<Void> {
 
   private void add(Kind kind, Text text) {
     if (!text.isEmpty()) {
-      pieces.add(Piece.of(kind, text));
+      boolean tooLong = text.characters().length() > LONGEST_DISPLAY;
+      pieces.add(Piece.of(tooLong ? kind.asRunningText() : kind, text));
     }
   }
 

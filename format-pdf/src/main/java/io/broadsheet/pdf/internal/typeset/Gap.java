@@ -17,8 +17,12 @@ record Gap(int width, int stretch, int shrink) {
   /** Between two pieces of a paragraph in Han, kana or hangul. */
   static Gap cjk(Sort left, Sort right) {
     int em = Math.min(left.size(), right.size());
-    if (left.isSpace() || right.isSpace()) {
-      return left.isSpace() ? new Gap(0, em / 4, left.width() / 4) : NONE;
+    if (right.isSpace()) {
+      return left.kind() == Sort.Kind.CLOSING ? new Gap(-left.halfBlank(), 0, 0) : NONE;
+    }
+    if (left.isSpace()) {
+      int blank = right.kind() == Sort.Kind.OPENING ? right.halfBlank() : 0;
+      return new Gap(-blank, em / 4, left.width() / 4);
     }
     return switch (left.kind()) {
       case OPENING -> right.kind() == Sort.Kind.OPENING ? new Gap(-right.halfBlank(), 0, 0) : NONE;

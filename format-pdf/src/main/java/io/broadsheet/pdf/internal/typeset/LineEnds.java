@@ -45,7 +45,7 @@ final class LineEnds {
     if (cjk) {
       obeyProhibitions(sorts, costs);
     } else {
-      divideWords(copy.text(), sortAt, costs, divided);
+      divideWords(copy, sortAt, costs, divided);
     }
     costs[0] = NEVER;
     costs[sorts.size()] = 0;
@@ -104,7 +104,8 @@ final class LineEnds {
     return after.kind() == Sort.Kind.OPENING || before.kind() == Sort.Kind.CLOSING;
   }
 
-  private void divideWords(String text, int[] sortAt, int[] costs, boolean[] divided) {
+  private void divideWords(Copy copy, int[] sortAt, int[] costs, boolean[] divided) {
+    String text = copy.text();
     int at = 0;
     while (at < text.length()) {
       int start = at;
@@ -112,7 +113,7 @@ final class LineEnds {
         at++;
       }
       if (at - start >= 5) {
-        for (int point : hyphenation.points(text.substring(start, at))) {
+        for (int point : hyphenation.points(text.substring(start, at), copy.language())) {
           int sort = sortAt[start + point];
           if (sort > 0 && costs[sort] == NEVER) {
             costs[sort] = DIVIDED;

@@ -1,0 +1,2 @@
+/** Editions as newspaper pages in tagged PDF. */
+package io.broadsheet.pdf;
