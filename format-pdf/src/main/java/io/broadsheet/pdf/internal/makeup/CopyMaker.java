@@ -21,7 +21,8 @@ final class CopyMaker {
   Copy copy(Piece piece, Fount fount, int size) {
     Copy copy = Copy.of("", new TypeStyle(fount, size), language);
     for (Piece.Part part : piece.parts()) {
-      Fount base = part.voice() == Piece.Voice.OPENING ? founts.strong() : fount;
+      boolean opening = part.voice().isOpening() && piece.kind() == Piece.Kind.PARAGRAPH;
+      Fount base = opening ? founts.strong() : fount;
       copy = marked(copy, part.text(), base, size);
     }
     return copy;

@@ -56,7 +56,8 @@ final class Imposition {
     Conservation.check(stories, ledger);
     List<PagePlan> plans = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      plans.add(new PagePlan(sheet.width(), sheet.height(), labels.get(i), ledger.artifacts(i)));
+      plans.add(
+          new PagePlan(sheet.width(), pages.get(i).height(), labels.get(i), ledger.artifacts(i)));
     }
     LayoutReport report = new LayoutReport(sheet.name(), scale.body(), scores, List.of());
     return new MadeEdition(

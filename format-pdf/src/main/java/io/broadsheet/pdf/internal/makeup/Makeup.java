@@ -1,10 +1,12 @@
 package io.broadsheet.pdf.internal.makeup;
 
+import io.broadsheet.LimitExceededException;
 import io.broadsheet.model.Edition;
 import io.broadsheet.model.Page;
 import io.broadsheet.pdf.internal.makeup.MakeupOptions.Sheet;
 import io.broadsheet.pdf.internal.makeup.ShapeMaker.Job;
 import io.broadsheet.pdf.internal.typeset.Typesetter;
+import io.broadsheet.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,12 @@ public final class Makeup {
 
   /** The size for editions that do not fit as they are. */
   private static final int OVERFLOWING = 9_000;
+
+  /** The longest page of PDF, 200 inches (ISO 32000-1, annex C). */
+  private static final int LONGEST_SHEET = 14_400_000;
+
+  /** No column is narrower than this. */
+  private static final int NARROWEST_COLUMN = 72_000;
 
   private final Edition edition;
   private final Foundry foundry;
@@ -118,7 +126,7 @@ public final class Makeup {
         Optional<PagePacking> packing =
             pages.get(i).isEmpty() ? Optional.empty() : press.make(frame, pages.get(i));
         if (packing.isPresent() || pages.get(i).isEmpty()) {
-          made.add(new MadePage(Optional.of(i), pages.get(i), frame, packing));
+          made.add(new MadePage(Optional.of(i), sheet.height(), pages.get(i), frame, packing));
           cost += packing.map(PagePacking::cost).orElse(0);
         }
       }
@@ -146,19 +154,50 @@ public final class Makeup {
         portions = share.here();
         left.addAll(share.left());
       }
-      made.add(new MadePage(Optional.of(i), portions, frame, pack(press, frame, portions)));
+      made.add(
+          new MadePage(
+              Optional.of(i), sheet.height(), portions, frame, pack(press, frame, portions)));
     }
     while (!left.isEmpty()) {
       Frame frame = frame(sheet, made.size(), Optional.empty());
       Overflow.Share share = overflow.asManyAsFit(frame, left);
-      if (share.here().isEmpty()) {
-        throw new IllegalStateException("no room for " + press.story(left.get(0)).id());
+      Sheet used = sheet;
+      while (share.here().isEmpty()) {
+        used = grown(used, press.story(left.get(0)));
+        frame = frame(used, made.size(), Optional.empty());
+        share = overflow.asManyAsFit(frame, left.subList(0, 1));
+        share = new Overflow.Share(share.here(), joined(share.left(), left));
       }
       made.add(
-          new MadePage(Optional.empty(), share.here(), frame, pack(press, frame, share.here())));
+          new MadePage(
+              Optional.empty(),
+              used.height(),
+              share.here(),
+              frame,
+              pack(press, frame, share.here())));
       left = new ArrayList<>(share.left());
     }
     return new Made(press, made);
+  }
+
+  /** What is left of the first portion, and the others. */
+  private static List<Portion> joined(List<Portion> first, List<Portion> all) {
+    List<Portion> joined = new ArrayList<>(first);
+    joined.addAll(all.subList(1, all.size()));
+    return joined;
+  }
+
+  /** A longer sheet for a story that cannot be cut and fits on no page. */
+  private static Sheet grown(Sheet sheet, Story story) {
+    if (sheet.height() >= LONGEST_SHEET) {
+      throw new LimitExceededException(
+          Place.of(story.id()),
+          "the story fits on no page, however long",
+          "use a larger paper or fewer columns");
+    }
+    int height = Math.min(LONGEST_SHEET, sheet.height() * 3 / 2);
+    return new Sheet(
+        sheet.name(), sheet.width(), height, sheet.margin(), sheet.columns(), sheet.gutter());
   }
 
   private static Optional<PagePacking> pack(Press press, Frame frame, List<Portion> portions) {

@@ -13,6 +13,9 @@ final class Overflow {
   /** Rows of text that stay before a jump and that go after it. */
   static final int LEAST = 10;
 
+  /** Stories of one page that jump; readers follow no more. */
+  static final int MOST_JUMPS = 2;
+
   private final Press press;
 
   Overflow(Press press) {
@@ -30,7 +33,7 @@ final class Overflow {
   /** All stories begin on the page if cutting the longest makes room for that. */
   Share allBegin(Frame frame, List<Portion> portions) {
     List<Portion> here = portions;
-    for (int at : longestFirst(frame, portions)) {
+    for (int at : longestFirst(frame, portions).stream().limit(MOST_JUMPS).toList()) {
       Portion portion = here.get(at);
       int rows = press.rows(frame, portion);
       Optional<Integer> most = mostRows(frame, here, at, rows - LEAST);

@@ -20,8 +20,13 @@ record Piece(Kind kind, List<Part> parts, Optional<Image> image, Optional<Table>
   }
 
   static Piece of(Kind kind, Text text) {
-    return new Piece(
-        kind, List.of(new Part(text, Voice.PLAIN)), Optional.empty(), Optional.empty());
+    Voice voice =
+        switch (kind) {
+          case BYLINE, SIGNATURE -> Voice.BYLINE;
+          case CREDIT -> Voice.CREDIT;
+          default -> Voice.PLAIN;
+        };
+    return new Piece(kind, List.of(new Part(text, voice)), Optional.empty(), Optional.empty());
   }
 
   static Piece of(Kind kind, List<Part> parts) {
@@ -49,8 +54,16 @@ record Piece(Kind kind, List<Part> parts, Optional<Image> image, Optional<Table>
   /** How words speak. */
   enum Voice {
     PLAIN,
-    /** The opening of a story: dateline and byline. */
-    OPENING
+    /** Where the story comes from. */
+    DATELINE,
+    /** Who wrote it. */
+    BYLINE,
+    /** Who took the photo. */
+    CREDIT;
+
+    boolean isOpening() {
+      return this == DATELINE || this == BYLINE;
+    }
   }
 
   /** What a piece is. */

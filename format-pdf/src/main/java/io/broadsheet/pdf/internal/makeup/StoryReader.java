@@ -31,6 +31,11 @@ final class StoryReader implements Block.Visitor<Void> {
   /** Heads and captions longer than this, in UTF-16 units, run with the text and may jump. */
   private static final int LONGEST_DISPLAY = 400;
 
+  /** Tables with more rows, or more characters, cannot stand in one piece on every page. */
+  private static final int MOST_ROWS = 30;
+
+  private static final int LONGEST_TABLE = 2_000;
+
   private final boolean cjk;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Part> opening = new ArrayList<>();
@@ -96,9 +101,9 @@ final class StoryReader implements Block.Visitor<Void> {
     if (ownLine || byline.isPresent() && !atEnd && !cjk) {
       pieces.add(Piece.of(Kind.BYLINE, byline.get().text()));
     }
-    article.dateline().ifPresent(dateline -> open(dateline.text()));
+    article.dateline().ifPresent(dateline -> open(dateline.text(), Voice.DATELINE));
     if (cjk && !ownLine && !atEnd) {
-      byline.ifPresent(line -> open(line.text()));
+      byline.ifPresent(line -> open(line.text(), Voice.BYLINE));
     }
     article.body().forEach(block -> block.accept(this));
     if (!opening.isEmpty()) {
@@ -130,14 +135,14 @@ final class StoryReader implements Block.Visitor<Void> {
   }
 
   /** Adds to the opening of the first paragraph, apart by a space unless a wide mark parts it. */
-  private void open(Text text) {
+  private void open(Text text, Voice voice) {
     if (text.isEmpty()) {
       return;
     }
-    opening.add(new Part(text, Voice.OPENING));
+    opening.add(new Part(text, voice));
     char last = text.characters().charAt(text.characters().length() - 1);
     if ("）】〕」』》。：".indexOf(last) < 0) {
-      opening.add(new Part(Text.of(" "), Voice.OPENING));
+      opening.add(new Part(Text.of(" "), Voice.PLAIN));
     }
   }
 
@@ -183,8 +188,31 @@ final class StoryReader implements Block.Visitor<Void> {
   @Override
   public Void table(Table table) {
     table.caption().ifPresent(caption -> add(Kind.TABLE_CAPTION, caption));
-    pieces.add(Piece.table(table));
+    int length =
+        table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .mapToInt(cell -> cell.characters().length())
+            .sum();
+    if (table.rows().size() <= MOST_ROWS && length <= LONGEST_TABLE) {
+      pieces.add(Piece.table(table));
+    } else {
+      table.rows().forEach(this::row);
+    }
     return null;
+  }
+
+  /** A table too long for one place runs with the text, a row a line. */
+  private void row(Table.Row row) {
+    List<Part> parts = new ArrayList<>();
+    for (Text cell : row.cells()) {
+      if (!cell.isEmpty()) {
+        parts.add(new Part(cell, Voice.PLAIN));
+        parts.add(new Part(Text.of("  "), Voice.PLAIN));
+      }
+    }
+    if (!parts.isEmpty()) {
+      pieces.add(Piece.of(Kind.ENTRY, parts.subList(0, parts.size() - 1)));
+    }
   }
 
   @Override

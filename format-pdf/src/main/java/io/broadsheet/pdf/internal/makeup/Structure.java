@@ -108,12 +108,13 @@ final class Structure {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       switch (piece.kind()) {
+        case KICKER -> child(content, Role.KICKER, number, i);
         case HEADLINE -> child(content, Role.H1, number, i);
+        case DECK -> child(content, Role.DECK, number, i);
         case SUBHEADING -> child(content, subheading(ownHeadline), number, i);
         case PICTURE -> figure(content, number, i);
-        case CAPTION, CREDIT ->
-            child(content, hasPicture(pieces, i) ? Role.CAPTION : Role.P, number, i);
-        case QUOTE -> child(content, Role.BLOCK_QUOTE, number, i);
+        case CAPTION, CREDIT -> child(content, captionRole(pieces, i), number, i);
+        case QUOTE -> i = quote(content, number, i) - 1;
         case TABLE -> content.add(new Content.Child(table(number, i, piece.table().orElseThrow())));
         case ENTRY -> i = list(content, number, i) - 1;
         default -> child(content, Role.P, number, i);
@@ -122,7 +123,13 @@ final class Structure {
     jumps(content, number);
     Optional<String> language =
         story.language().filter(own -> !edition.language().equals(Optional.of(own)));
-    return new Element(Role.ART, Optional.of(id(number)), language, Optional.empty(), content);
+    Role role =
+        switch (story.sort()) {
+          case ARTICLE -> Role.ART;
+          case PHOTO -> Role.PHOTO_ITEM;
+          case NOTICE -> Role.NOTICE;
+        };
+    return new Element(role, Optional.of(id(number)), language, Optional.empty(), content);
   }
 
   /** No level is left out: the first heading of all is of the first level. */
@@ -130,12 +137,13 @@ final class Structure {
     return headed && ownHeadline ? Role.H2 : Role.H1;
   }
 
-  private static boolean hasPicture(List<Piece> pieces, int caption) {
+  /** Words under a picture are its caption; without one they are a paragraph. */
+  private static Role captionRole(List<Piece> pieces, int caption) {
     int at = caption;
     while (pieces.get(at).kind() != Piece.Kind.PICTURE) {
       at--;
     }
-    return pieces.get(at).image().isPresent();
+    return pieces.get(at).image().isPresent() ? Role.CAPTION : Role.P;
   }
 
   private static String id(int story) {
@@ -143,7 +151,8 @@ final class Structure {
   }
 
   private void child(List<Content> content, Role role, int story, int piece) {
-    List<Content> marked = marked(ledger.entries(story, piece, 0));
+    List<Content> marked =
+        Spans.of(stories.get(story).pieces().get(piece), ledger.entries(story, piece, 0));
     if (!marked.isEmpty()) {
       headed |= role == Role.H1;
       content.add(new Content.Child(element(role, Optional.empty(), marked)));
@@ -154,27 +163,20 @@ final class Structure {
     return new Element(role, Optional.empty(), Optional.empty(), alternative, content);
   }
 
-  /** Consecutive marks on one page go together. */
-  private static List<Content> marked(List<Ledger.Entry> entries) {
-    List<Content> content = new ArrayList<>();
-    List<Mark> marks = new ArrayList<>();
-    int page = -1;
-    for (Ledger.Entry entry : entries) {
-      if (entry.page() != page && !marks.isEmpty()) {
-        content.add(new Content.Marked(page, marks));
-        marks = new ArrayList<>();
-      }
-      page = entry.page();
-      marks.add(entry.mark());
+  private int quote(List<Content> content, int story, int from) {
+    List<Content> paragraphs = new ArrayList<>();
+    List<Piece> pieces = stories.get(story).pieces();
+    child(paragraphs, Role.P, story, from);
+    int next = from + 1;
+    if (next < pieces.size() && pieces.get(next).kind() == Piece.Kind.ATTRIBUTION) {
+      child(paragraphs, Role.P, story, next++);
     }
-    if (!marks.isEmpty()) {
-      content.add(new Content.Marked(page, marks));
-    }
-    return content;
+    content.add(new Content.Child(element(Role.PULL_QUOTE, Optional.empty(), paragraphs)));
+    return next;
   }
 
   private void figure(List<Content> content, int story, int piece) {
-    List<Content> marked = marked(ledger.entries(story, piece, 0));
+    List<Content> marked = Spans.marked(ledger.entries(story, piece, 0));
     if (!marked.isEmpty()) {
       content.add(
           new Content.Child(element(Role.FIGURE, Optional.of(alternative(story, piece)), marked)));
@@ -195,7 +197,7 @@ final class Structure {
     List<Piece> pieces = stories.get(story).pieces();
     int at = from;
     while (at < pieces.size() && pieces.get(at).kind() == Piece.Kind.ENTRY) {
-      List<Content> marked = marked(ledger.entries(story, at, 0));
+      List<Content> marked = Spans.marked(ledger.entries(story, at, 0));
       Element body = element(Role.LIST_BODY, Optional.empty(), marked);
       entries.add(
           new Content.Child(
@@ -213,7 +215,7 @@ final class Structure {
       List<Content> cells = new ArrayList<>();
       for (int i = 0; i < row.cells().size(); i++) {
         Role role = row.heading() ? Role.TABLE_HEADER : Role.TABLE_CELL;
-        List<Content> marked = marked(ledger.entries(story, piece, cell++));
+        List<Content> marked = Spans.marked(ledger.entries(story, piece, cell++));
         cells.add(new Content.Child(element(role, Optional.empty(), marked)));
       }
       rows.add(new Content.Child(element(Role.TABLE_ROW, Optional.empty(), cells)));

@@ -36,17 +36,20 @@ final class Hostile {
             "endless-caption",
             HeadlineGroup.NONE,
             new Photo(
-                Optional.empty(), Optional.of(Text.of("图".repeat(5_000))), Optional.empty(), List.of())));
+                Optional.empty(),
+                Optional.of(Text.of("图".repeat(5_000))),
+                Optional.empty(),
+                List.of())));
     items.add(
-        Article.builder("endless-word").headline("W".repeat(300)).paragraph("x".repeat(3_000)).build());
+        Article.builder("endless-word")
+            .headline("W".repeat(300))
+            .paragraph("x".repeat(3_000))
+            .build());
     items.add(Article.builder("endless-table").headline("表").block(table()).build());
     for (int i = 0; i < 150; i++) {
       items.add(Article.builder("brief" + i).headline("短讯" + i).paragraph("江潮。").build());
     }
-    return Edition.builder()
-        .language("zh-Hans")
-        .page(Page.builder().items(items).build())
-        .build();
+    return Edition.builder().language("zh-Hans").page(Page.builder().items(items).build()).build();
   }
 
   private static Table table() {

@@ -64,6 +64,24 @@ final class Sample {
     return edition.page(Page.builder().label("A1").items(items).build()).build();
   }
 
+  /** A page of articles alone, without bylines on lines of their own. */
+  static Edition articles(long seed, boolean chinese) {
+    Edition daily = daily(seed, chinese, 6, 700);
+    List<Item> items =
+        daily
+            .items()
+            .filter(Article.class::isInstance)
+            .map(item -> (Item) plain((Article) item))
+            .toList();
+    return daily.toBuilder().pages(List.of(Page.builder().items(items).build())).build();
+  }
+
+  private static Article plain(Article article) {
+    Article.Builder plain = Article.builder(article.id()).headline(article.headline());
+    article.dateline().ifPresent(plain::dateline);
+    return plain.body(article.body()).build();
+  }
+
   private static Item item(Random random, int number, boolean chinese, int length) {
     String id = "s" + number;
     if (number > 0 && random.nextInt(6) == 0) {
@@ -84,8 +102,7 @@ final class Sample {
     }
     Article.Builder article = Article.builder(id).headline(head.build());
     article.dateline(Dateline.of(chinese ? "本报讯" : "PORT ELLERBY —"));
-    article.byline(
-        chinese ? Byline.runIn("（记者 江潮）") : Byline.ownLine("By JO ROE"));
+    article.byline(chinese ? Byline.runIn("（记者 江潮）") : Byline.ownLine("By JO ROE"));
     int paragraphs = 1 + random.nextInt(Math.max(1, length / 60));
     for (int p = 0; p < paragraphs; p++) {
       if (p > 0 && random.nextInt(5) == 0) {
