@@ -57,7 +57,7 @@ public final class Makeup {
       square += story.cjk() ? 1 : -1;
     }
     cjk = square == 0 ? edition.language().orElse("").matches("(zh|ja|ko).*") : square > 0;
-    head = new PageHead(edition, typesetter, foundry.of(cjk), cjk);
+    head = new PageHead(edition, typesetter, foundry.of(cjk));
   }
 
   /** Makes up an edition. */

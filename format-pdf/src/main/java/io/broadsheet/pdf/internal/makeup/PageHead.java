@@ -12,10 +12,12 @@ import io.broadsheet.pdf.internal.typeset.Measure.Alignment;
 import io.broadsheet.pdf.internal.typeset.SetLine;
 import io.broadsheet.pdf.internal.typeset.TypeStyle;
 import io.broadsheet.pdf.internal.typeset.Typesetter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands over and under the stories of a page: the nameplate on the front page of a paper
@@ -26,18 +28,19 @@ final class PageHead {
   private static final int NAME = 62_000;
   private static final int FOLIO = 9_500;
   private static final int RULE = 500;
+  private static final Collector<CharSequence, ?, String> SPACED = Collectors.joining("  ");
+  private static final Set<Furniture.Role> FOOT =
+      EnumSet.of(Furniture.Role.EDITORS_LINE, Furniture.Role.CONTACT, Furniture.Role.WEATHER);
 
   private final Edition edition;
   private final Typesetter typesetter;
   private final Founts founts;
-  private final boolean cjk;
   private final Wording wording;
 
-  PageHead(Edition edition, Typesetter typesetter, Founts founts, boolean cjk) {
+  PageHead(Edition edition, Typesetter typesetter, Founts founts) {
     this.edition = edition;
     this.typesetter = typesetter;
     this.founts = founts;
-    this.cjk = cjk;
     this.wording = new Wording(edition.language());
   }
 
@@ -78,90 +81,70 @@ final class PageHead {
       Optional<String> label,
       Frame frame,
       int top) {
+    Line line = new Line(ledger, page, frame);
     boolean front = page == 0 && hasNameplate();
-    int y = top;
+    int baseline = top + 7_500;
     if (front) {
       int size = nameSize(frame.width());
-      Alignment alignment = Alignment.CENTRED;
-      text(ledger, page, name(), founts.nameplate(), size, frame, y + size * 90 / 100, alignment);
-      y += nameHeight(frame.width());
+      int foot = top + nameHeight(frame.width());
+      line.draw(name(), founts.nameplate(), size, top + size * 90 / 100, Alignment.CENTRED);
+      ledger.artifact(page, new RuleMark(frame.left(), foot - 2_000, frame.width(), RULE, 0));
+      baseline = foot + 12_500;
     }
-    String left = join(label, source.flatMap(Page::section));
-    String right = join(edition.date().map(wording::date), Optional.empty());
-    String middle = front ? issue() : name();
-    int base = y + FOLIO;
-    ledger.artifact(
-        page,
-        new RuleMark(frame.left(), y - (front ? 2_000 : 0), front ? frame.width() : 0, RULE, 0));
-    int line = front ? base + 3_000 : base - 2_000;
-    text(ledger, page, left, founts.label(), FOLIO, frame, line, Alignment.LEFT);
-    text(
-        ledger,
-        page,
-        middle,
-        front ? founts.caption() : founts.label(),
-        FOLIO,
-        frame,
-        line,
-        Alignment.CENTRED);
-    text(ledger, page, right, founts.caption(), FOLIO, frame, line, Alignment.RIGHT);
-    ledger.artifact(page, new RuleMark(frame.left(), line + 5_000, frame.width(), RULE * 3, 0));
-    source
-        .map(PageHead::footLine)
-        .filter(words -> !words.isEmpty())
-        .ifPresent(
-            words ->
-                text(
-                    ledger,
-                    page,
-                    words,
-                    founts.caption(),
-                    7_500,
-                    frame,
-                    frame.top() + frame.height() + 12_000,
-                    Alignment.RIGHT));
+    Optional<String> section = source.flatMap(Page::section);
+    String left = Stream.of(label, section).flatMap(Optional::stream).collect(SPACED);
+    String right = edition.date().map(wording::date).orElse("");
+    line.draw(left, founts.label(), FOLIO, baseline, Alignment.LEFT);
+    if (front) {
+      line.draw(issue(), founts.caption(), FOLIO, baseline, Alignment.CENTRED);
+    } else {
+      line.draw(name(), founts.label(), FOLIO, baseline, Alignment.CENTRED);
+    }
+    line.draw(right, founts.caption(), FOLIO, baseline, Alignment.RIGHT);
+    ledger.artifact(page, new RuleMark(frame.left(), baseline + 5_000, frame.width(), RULE * 3, 0));
+    String foot = source.map(PageHead::footLine).orElse("");
+    int footBaseline = frame.top() + frame.height() + 12_000;
+    line.draw(foot, founts.caption(), 7_500, footBaseline, Alignment.RIGHT);
   }
 
   private String issue() {
-    List<String> known = new ArrayList<>();
-    edition.issue().volume().ifPresent(volume -> known.add(cjk ? volume : "Vol. " + volume));
-    edition.issue().number().ifPresent(known::add);
-    edition.issue().edition().ifPresent(known::add);
-    return String.join("  ", known);
+    return Stream.of(
+            edition.issue().volume().map(wording::volume),
+            edition.issue().number().map(wording::number),
+            edition.issue().edition())
+        .flatMap(Optional::stream)
+        .collect(SPACED);
   }
 
   private static String footLine(Page page) {
     return page.furniture().stream()
-        .filter(
-            piece ->
-                piece.role() == Furniture.Role.EDITORS_LINE
-                    || piece.role() == Furniture.Role.CONTACT)
+        .filter(piece -> FOOT.contains(piece.role()))
         .map(piece -> piece.text().characters().strip())
-        .collect(Collectors.joining("  "));
-  }
-
-  private static String join(Optional<String> one, Optional<String> other) {
-    return one.map(o -> other.map(p -> o + "  " + p).orElse(o)).orElse(other.orElse(""));
-  }
-
-  private void text(
-      Ledger ledger,
-      int page,
-      String words,
-      Fount fount,
-      int size,
-      Frame frame,
-      int baseline,
-      Alignment alignment) {
-    if (words.isBlank()) {
-      return;
-    }
-    Measure measure = new Measure(frame.width(), 0, alignment);
-    SetLine line = typesetter.set(copy(words, fount, size), measure).get(0);
-    ledger.artifact(page, new TextMark(line.at(frame.left(), baseline)));
+        .collect(SPACED);
   }
 
   private Copy copy(String words, Fount fount, int size) {
     return Copy.of(words, new TypeStyle(fount, size), edition.language().orElse(""));
+  }
+
+  /** A line over or under the stories; nothing where there are no words. */
+  private final class Line {
+    private final Ledger ledger;
+    private final int page;
+    private final Frame frame;
+
+    Line(Ledger ledger, int page, Frame frame) {
+      this.ledger = ledger;
+      this.page = page;
+      this.frame = frame;
+    }
+
+    void draw(String words, Fount fount, int size, int baseline, Alignment alignment) {
+      if (!words.isBlank()) {
+        Measure measure = new Measure(frame.width(), 0, alignment);
+        SetLine line = typesetter.set(copy(words, fount, size), measure).get(0);
+        ledger.artifact(page, new TextMark(line.at(frame.left(), baseline)));
+      }
+    }
   }
 }

@@ -45,6 +45,20 @@ final class Wording {
     return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
+  /** A volume, with its word if only the figure is known. */
+  String volume(String volume) {
+    return isBare(volume) ? phrase("volume", volume) : volume;
+  }
+
+  /** The number of an issue, with its word if only the figure is known. */
+  String number(String number) {
+    return isBare(number) ? phrase("issue", number) : number;
+  }
+
+  private static boolean isBare(String figure) {
+    return figure.matches("[\\d,.]+");
+  }
+
   private String phrase(String key, String label) {
     String kind = label.chars().allMatch(Character::isDigit) ? ".number" : ".label";
     String pattern = null;

@@ -82,6 +82,27 @@ final class Sample {
     return plain.body(article.body()).build();
   }
 
+  /** A long lead and short stories: too much for one page of A4, not for two. */
+  static Edition longLead(boolean chinese) {
+    Random random = new Random(5);
+    Article.Builder lead = Article.builder("lead").headline(words(random, chinese, 14));
+    for (int i = 0; i < 26; i++) {
+      lead.paragraph(words(random, chinese, chinese ? 150 : 320) + (chinese ? "。" : "."));
+    }
+    List<Item> items = new ArrayList<>(List.of(lead.build()));
+    for (int i = 0; i < 3; i++) {
+      items.add(
+          Article.builder("short" + i)
+              .headline(words(random, chinese, 12))
+              .paragraph(words(random, chinese, 150))
+              .build());
+    }
+    return Edition.builder()
+        .language(chinese ? "zh-Hans" : "en")
+        .page(Page.builder().label("A1").items(items).build())
+        .build();
+  }
+
   private static Item item(Random random, int number, boolean chinese, int length) {
     String id = "s" + number;
     if (number > 0 && random.nextInt(6) == 0) {
