@@ -81,6 +81,11 @@ public final class Typeface implements Face {
     return measures.capHeight();
   }
 
+  /** The file that it was read from, for messages. */
+  String file() {
+    return file;
+  }
+
   /** The family that it belongs to, as named in the font. */
   String family() {
     return family;

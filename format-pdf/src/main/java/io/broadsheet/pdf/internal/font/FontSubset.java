@@ -1,0 +1,112 @@
+package io.broadsheet.pdf.internal.font;
+
+import io.broadsheet.UnreadableInputException;
+import io.broadsheet.report.Place;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one document uses of a font: the codes that its text is written in, and the font cut down to
+ * them. Filled by one thread.
+ *
+ * <p>Each pair of a glyph and the text that it shows has a code of its own, which is also the
+ * glyph's number in the cut-down font. So two characters that share a glyph (一 and ⼀) stay two
+ * characters, and no map from codes to glyphs is needed. Code 0 is never given: PDF/A forbids
+ * showing it. A missing character gets a code whose glyph is a drawn box.
+ */
+public final class FontSubset {
+  private static final int MOST_CODES = 60_000;
+
+  private final Typeface face;
+  private final Map<Shown, Integer> codes = new HashMap<>();
+  private final List<Shown> shown = new ArrayList<>();
+
+  private record Shown(int glyph, String text) {}
+
+  public FontSubset(Typeface face) {
+    this.face = face;
+    shown.add(new Shown(0, ""));
+  }
+
+  public Typeface face() {
+    return face;
+  }
+
+  /**
+   * The code that shows a glyph as a text.
+   *
+   * @throws IllegalArgumentException if the font has no such glyph
+   * @throws IllegalStateException if one document asks for more codes than a font can have
+   */
+  public int code(int glyph, String text) {
+    if (glyph < 0 || glyph >= face.glyphs()) {
+      throw new IllegalArgumentException(face.name() + " has no glyph " + glyph);
+    }
+    return codes.computeIfAbsent(
+        new Shown(glyph, text),
+        pair -> {
+          if (shown.size() > MOST_CODES) {
+            throw new IllegalStateException("too many characters in " + face.name());
+          }
+          shown.add(pair);
+          return shown.size() - 1;
+        });
+  }
+
+  /** Number of codes given, and one for code 0. */
+  public int size() {
+    return shown.size();
+  }
+
+  /** The text that a code stands for; empty if none. */
+  public String text(int code) {
+    return shown.get(code).text();
+  }
+
+  /** The advance of a code's glyph, in thousandths of an em. */
+  public int advance(int code) {
+    return face.advance(shown.get(code).glyph());
+  }
+
+  /**
+   * The cut-down font as a TrueType file.
+   *
+   * @throws UnreadableInputException if the font's outlines are damaged
+   */
+  public byte[] program() {
+    try {
+      return new SubsetProgram(face, shown.stream().map(Shown::glyph).toList()).bytes();
+    } catch (IndexOutOfBoundsException e) {
+      throw new UnreadableInputException(
+          Place.of(face.file()),
+          "the font file is damaged (" + e.getMessage() + ")",
+          "name an intact TrueType font",
+          e);
+    }
+  }
+
+  /** A name for a cut-down font: six letters that depend on its bytes, and the font's own name. */
+  public String name(byte[] program) {
+    byte[] digest = sha256(program);
+    StringBuilder tag = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      tag.append((char) ('A' + (digest[i] & 0xFF) % 26));
+    }
+    return tag.append('+').append(face.name()).toString();
+  }
+
+  private byte[] sha256(byte[] program) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(face.name().getBytes(StandardCharsets.UTF_8));
+      return digest.digest(program);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

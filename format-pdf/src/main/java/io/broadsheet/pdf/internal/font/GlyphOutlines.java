@@ -1,0 +1,62 @@
+package io.broadsheet.pdf.internal.font;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The outlines of a TrueType font: {@code loca} and {@code glyf} (ISO/IEC 14496-22, 5.3). */
+final class GlyphOutlines {
+  private static final int WORDS = 0x1;
+  private static final int SCALE = 0x8;
+  private static final int MORE = 0x20;
+  private static final int TWO_SCALES = 0x40;
+  private static final int FOUR_SCALES = 0x80;
+
+  private final Table loca;
+  private final Table glyf;
+  private final boolean longOffsets;
+  private final int glyphs;
+
+  GlyphOutlines(Typeface face) {
+    this.loca = face.tables().get("loca");
+    this.glyf = face.tables().get("glyf");
+    this.longOffsets = face.tables().get("head").u16(50) != 0;
+    this.glyphs = face.glyphs();
+  }
+
+  /** The outline of a glyph; empty for a blank one. */
+  byte[] outline(int glyph) {
+    long from = offset(glyph);
+    return glyf.part(from, offset(glyph + 1) - from).bytes();
+  }
+
+  private long offset(int glyph) {
+    return longOffsets ? loca.u32(4 * glyph) : 2L * loca.u16(2 * glyph);
+  }
+
+  /** Where in a composite outline the numbers of its parts stand; none in a simple one. */
+  List<Integer> partsAt(byte[] outline) {
+    List<Integer> places = new ArrayList<>();
+    Table glyph = new Table(outline, 0, outline.length);
+    if (outline.length == 0 || glyph.s16(0) >= 0) {
+      return places;
+    }
+    int at = 10;
+    int flags;
+    do {
+      flags = glyph.u16(at);
+      if (glyph.u16(at + 2) >= glyphs) {
+        throw new IndexOutOfBoundsException("a glyph is composed of one that is not there");
+      }
+      places.add(at + 2);
+      at += 4 + ((flags & WORDS) != 0 ? 4 : 2);
+      if ((flags & SCALE) != 0) {
+        at += 2;
+      } else if ((flags & TWO_SCALES) != 0) {
+        at += 4;
+      } else if ((flags & FOUR_SCALES) != 0) {
+        at += 8;
+      }
+    } while ((flags & MORE) != 0);
+    return places;
+  }
+}

@@ -1,0 +1,100 @@
+package io.broadsheet.pdf.internal.output;
+
+import io.broadsheet.pdf.internal.font.Face;
+import io.broadsheet.pdf.internal.font.FontSubset;
+import io.broadsheet.pdf.internal.output.DocumentFonts.DocumentFont;
+import io.broadsheet.pdf.internal.plan.GlyphRun;
+import io.broadsheet.pdf.internal.plan.PlacedLine;
+import java.util.function.Function;
+
+/**
+ * A text object (9.4): lines of glyphs, each run at its place and its glyphs moved within it. A
+ * line starts to the exact thousandth of a point; a glyph in it stands within half a thousandth of
+ * its own em, and such errors never add up.
+ */
+final class TextBlock {
+  /** Thousandths of a point to the product of thousandths of an em and thousandths of a point. */
+  private static final long FINE = 1000;
+
+  private final StringBuilder out;
+  private final Function<Face, DocumentFont> fonts;
+  private final UnshownText unshown;
+  private Face face;
+  private int size = -1;
+  private long startX;
+  private long startY;
+
+  TextBlock(StringBuilder out, Function<Face, DocumentFont> fonts, UnshownText unshown) {
+    this.out = out;
+    this.fonts = fonts;
+    this.unshown = unshown;
+    out.append("BT\n");
+  }
+
+  void end() {
+    out.append("ET\n");
+  }
+
+  /**
+   * @param y of the baseline, from the bottom of the page
+   */
+  void line(PlacedLine line, long y) {
+    for (GlyphRun run : line.runs()) {
+      if (!run.glyphs().isEmpty()) {
+        run(run, line.x(), y);
+      }
+    }
+  }
+
+  private void run(GlyphRun run, long lineX, long y) {
+    DocumentFont font = fonts.apply(run.face());
+    if (run.face() != face || run.size() != size) {
+      out.append('/').append(font.resource()).append(' ').append(Points.decimal(run.size()));
+      out.append(" Tf ");
+      face = run.face();
+      size = run.size();
+    }
+    long x = lineX + run.glyphs().get(0).x();
+    out.append(Points.decimal(x - startX)).append(' ').append(Points.decimal(y - startY));
+    out.append(" Td ");
+    startX = x;
+    startY = y;
+    show(run, font.subset());
+  }
+
+  private void show(GlyphRun run, FontSubset subset) {
+    long pen = run.glyphs().get(0).x() * FINE;
+    GlyphString string = new GlyphString(out);
+    for (GlyphRun.Glyph glyph : run.glyphs()) {
+      long move = Math.floorDiv(2 * (pen - glyph.x() * FINE) + size, 2L * size);
+      int code = subset.code(glyph.id(), glyph.text());
+      string.move(move);
+      boolean apart = isApart(glyph.text());
+      if (apart) {
+        string.end();
+        out.append("/Span<</ActualText<FEFF");
+        glyph.text().chars().forEach(unit -> out.append(UnicodeMap.hex(unit)));
+        out.append(">>>BDC\n");
+      }
+      string.glyph(code);
+      if (apart) {
+        string.end();
+        out.append("EMC\n");
+      }
+      if (glyph.id() == 0 && !glyph.text().isEmpty()) {
+        unshown.add(glyph.text());
+      }
+      pen += subset.advance(code) * (long) size - move * size;
+    }
+    string.end();
+  }
+
+  /**
+   * True for what a reader must be told apart from the font: that a hyphen at a line's end is no
+   * text, and what a private character stands for (ISO 19005-2, 6.2.11.7.3).
+   */
+  private static boolean isApart(String text) {
+    return text.isEmpty()
+        || text.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
+  }
+}
