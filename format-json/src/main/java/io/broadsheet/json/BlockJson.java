@@ -58,7 +58,7 @@ final class BlockJson implements Block.Visitor<Keys.Content> {
   public Keys.Content list(ListBlock list) {
     return () -> {
       keys.text("type", "list");
-      keys.array("items", list.entries(), entry -> keys.object(() -> texts.write(entry.text())));
+      keys.array("items", list.entries(), entry -> texts.object(entry.text()));
     };
   }
 
@@ -68,15 +68,19 @@ final class BlockJson implements Block.Visitor<Keys.Content> {
       keys.text("type", "table");
       keys.words("caption", table.caption());
       texts.detailsOf("captionDetails", table.caption());
-      keys.array("rows", table.rows(), row -> keys.object(row(row)));
+      keys.array("rows", table.rows(), row -> keys.object(isPlain(row), row(row)));
     };
   }
 
   private Keys.Content row(Table.Row row) {
     return () -> {
       keys.flag("heading", row.heading());
-      keys.array("cells", row.cells(), cell -> keys.object(() -> texts.write(cell)));
+      keys.array("cells", row.cells(), texts::object);
     };
+  }
+
+  private static boolean isPlain(Table.Row row) {
+    return row.cells().stream().noneMatch(TextJson::hasDetails);
   }
 
   @Override

@@ -85,6 +85,7 @@ final class EditionJson {
 
   private void furniture(Furniture piece) throws IOException {
     keys.object(
+        !TextJson.hasDetails(piece.text()),
         () -> {
           keys.text("role", Names.of(piece.role()));
           texts.write(piece.text());
@@ -110,7 +111,7 @@ final class EditionJson {
   }
 
   private void repair(Repair repair) throws IOException {
-    keys.object(
+    keys.flatObject(
         () -> {
           keys.text("kind", Names.of(repair.kind()));
           texts.range(repair.where());
@@ -132,7 +133,7 @@ final class EditionJson {
   }
 
   private void hint(Hint hint) throws IOException {
-    keys.object(
+    keys.flatObject(
         () -> {
           keys.text("kind", Names.of(hint.kind()));
           keys.text("value", hint.value());

@@ -32,7 +32,7 @@ final class EditionReading {
         .map(date -> date.make(() -> LocalDate.parse(date.string())))
         .ifPresent(edition::date);
     node.find("issue").map(EditionReading::issue).ifPresent(edition::issue);
-    node.text("language").ifPresent(edition::language);
+    node.find("language").map(EditionReading::language).ifPresent(edition::language);
     edition.pages(node.list("pages", EditionReading::page));
     edition.repairs(node.list("repairs", EditionReading::repair));
     node.list("hints", EditionReading::hint).forEach(edition::hint);
@@ -48,6 +48,12 @@ final class EditionReading {
         node.list(
             "identifiers",
             id -> new Publication.Identifier(id.neededText("scheme"), id.neededText("value"))));
+  }
+
+  /** A language tag, checked at its own place. */
+  static String language(Node tag) {
+    return tag.make(
+        () -> Edition.builder().language(tag.string()).build().language().orElseThrow());
   }
 
   private static Issue issue(Node node) {

@@ -142,6 +142,7 @@ final class ItemJson implements Item.Visitor<Keys.Content> {
 
   private void jump(Jump jump) throws IOException {
     keys.object(
+        !TextJson.hasDetails(jump.text()),
         () -> {
           keys.text("direction", Names.of(jump.direction()));
           keys.text("page", jump.page());

@@ -54,7 +54,7 @@ final class ItemReading {
                 node.find("dateline").map(ItemReading::dateline),
                 node.list("body", ItemReading::block),
                 node.list("jumps", ItemReading::jump),
-                node.text("language")));
+                node.find("language").map(EditionReading::language)));
   }
 
   private static HeadlineGroup headline(Node node) {

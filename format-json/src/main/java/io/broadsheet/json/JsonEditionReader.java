@@ -58,7 +58,7 @@ public final class JsonEditionReader implements EditionReader {
             .streamReadConstraints(constraints(options.limits()))
             .build();
     try (JsonParser parser = factory.createParser(input.stream())) {
-      Node document = Node.read(parser, input.name());
+      Node document = document(parser, input.name());
       Edition edition = EditionReading.edition(document);
       List<Finding> findings = new ArrayList<>();
       document.tellUnknownKeys(findings::add);
@@ -66,11 +66,19 @@ public final class JsonEditionReader implements EditionReader {
     } catch (StreamConstraintsException e) {
       throw new LimitExceededException(
           Place.of(input.name()), e.getOriginalMessage(), "raise the limits or split the file", e);
-    } catch (JsonProcessingException e) {
-      throw malformed(input.name(), e);
     } catch (IOException e) {
       throw new UnreadableInputException(
           Place.of(input.name()), "cannot be read: " + e.getMessage(), "check the file", e);
+    }
+  }
+
+  private static Node document(JsonParser parser, String file) throws IOException {
+    try {
+      return Node.read(parser, file);
+    } catch (StreamConstraintsException e) {
+      throw e;
+    } catch (JsonProcessingException e) {
+      throw malformed(file, parser.getParsingContext().pathAsPointer().toString(), e);
     }
   }
 
@@ -82,14 +90,17 @@ public final class JsonEditionReader implements EditionReader {
         .build();
   }
 
-  private static UnreadableInputException malformed(String file, JsonProcessingException e) {
+  private static UnreadableInputException malformed(
+      String file, String pointer, JsonProcessingException e) {
     JsonLocation location = e.getLocation();
     boolean known = location != null && location.getLineNr() > 0;
     Place place = known ? Place.of(file).line(location.getLineNr()) : Place.of(file);
     return new UnreadableInputException(
         place,
-        (known ? "column " + location.getColumnNr() + ": " : "")
-            + "no JSON: "
+        (known ? "column " + location.getColumnNr() + ", " : "")
+            + "at "
+            + (pointer.isEmpty() ? "the top" : pointer)
+            + ": no JSON: "
             + e.getOriginalMessage(),
         "check where the file comes from",
         e);

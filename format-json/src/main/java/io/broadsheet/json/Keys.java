@@ -44,9 +44,15 @@ final class Keys {
 
   /** An object on one line. */
   void flatObject(Content content) throws IOException {
-    layout.startFlat();
+    object(true, content);
+  }
+
+  /** An object, on one line if so wished. */
+  void object(boolean flat, Content content) throws IOException {
+    if (flat) {
+      layout.flatNext();
+    }
     object(content);
-    layout.endFlat();
   }
 
   <T> void array(String key, List<T> values, Element<T> element) throws IOException {
@@ -79,9 +85,8 @@ final class Keys {
   void integers(String key, List<Integer> values) throws IOException {
     if (!values.isEmpty()) {
       out.writeFieldName(key);
-      layout.startFlat();
+      layout.flatNext();
       allOf(values, out::writeNumber);
-      layout.endFlat();
     }
   }
 
@@ -124,11 +129,20 @@ final class Keys {
 
   /** A string; half a surrogate pair, which UTF-8 cannot hold, as an escape. */
   void string(String value) throws IOException {
-    if (StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+    if (isWhole(value)) {
       out.writeString(value);
     } else {
       out.writeRawValue(quoted(value));
     }
+  }
+
+  private static boolean isWhole(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(value);
+      }
+    }
+    return true;
   }
 
   private static String quoted(String value) {

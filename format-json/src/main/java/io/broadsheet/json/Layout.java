@@ -7,6 +7,7 @@ import java.io.IOException;
 /** Line ends and indents: one key a line, but small things flat on one line. */
 final class Layout implements PrettyPrinter {
   private final boolean pretty;
+  private boolean flatNext;
   private int depth;
   private int flat;
 
@@ -14,13 +15,9 @@ final class Layout implements PrettyPrinter {
     this.pretty = pretty;
   }
 
-  /** From here to {@link #endFlat} all stands on one line. */
-  void startFlat() {
-    flat++;
-  }
-
-  void endFlat() {
-    flat--;
+  /** The next object or array stands on one line, with all that is in it. */
+  void flatNext() {
+    flatNext = true;
   }
 
   private void newLine(JsonGenerator out) throws IOException {
@@ -37,12 +34,24 @@ final class Layout implements PrettyPrinter {
     newLine(out);
   }
 
+  private void start(JsonGenerator out, char bracket) throws IOException {
+    out.writeRaw(bracket);
+    depth++;
+    if (flatNext || flat > 0) {
+      flat++;
+      flatNext = false;
+    }
+  }
+
   private void end(JsonGenerator out, int entries, char bracket) throws IOException {
     depth--;
     if (entries > 0) {
       newLine(out);
     }
     out.writeRaw(bracket);
+    if (flat > 0) {
+      flat--;
+    }
   }
 
   @Override
@@ -52,8 +61,7 @@ final class Layout implements PrettyPrinter {
 
   @Override
   public void writeStartObject(JsonGenerator out) throws IOException {
-    out.writeRaw('{');
-    depth++;
+    start(out, '{');
   }
 
   @Override
@@ -73,8 +81,7 @@ final class Layout implements PrettyPrinter {
 
   @Override
   public void writeStartArray(JsonGenerator out) throws IOException {
-    out.writeRaw('[');
-    depth++;
+    start(out, '[');
   }
 
   @Override

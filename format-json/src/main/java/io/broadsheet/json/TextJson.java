@@ -23,6 +23,11 @@ final class TextJson {
     details(text);
   }
 
+  /** An object of the words and the details; on one line if there are no details. */
+  void object(Text text) throws IOException {
+    keys.object(!hasDetails(text), () -> write(text));
+  }
+
   /** The details of a text whose words stand elsewhere, as an object of their own. */
   void detailsOf(String key, Optional<Text> text) throws IOException {
     if (text.isPresent() && hasDetails(text.get())) {
