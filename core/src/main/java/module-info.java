@@ -1,11 +1,16 @@
 /** The model of a newspaper edition, the text parser, the service interface and the façade. */
+@SuppressWarnings("module") // the modules that it opens up to are built after it
 module io.broadsheet.core {
   requires com.ibm.icu;
+  requires java.xml;
 
   exports io.broadsheet;
   exports io.broadsheet.format;
   exports io.broadsheet.model;
   exports io.broadsheet.report;
+  exports io.broadsheet.xml to
+      io.broadsheet.epub,
+      io.broadsheet.docx;
 
   uses io.broadsheet.format.EditionReader;
   uses io.broadsheet.format.EditionWriter;

@@ -9,6 +9,7 @@ import io.broadsheet.model.PullQuote;
 import io.broadsheet.model.Subheading;
 import io.broadsheet.model.Table;
 import io.broadsheet.model.Text;
+import io.broadsheet.xml.Xml;
 import java.util.Optional;
 
 /** Writes the blocks of an item. */

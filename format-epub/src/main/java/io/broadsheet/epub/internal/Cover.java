@@ -2,6 +2,7 @@ package io.broadsheet.epub.internal;
 
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Text;
+import io.broadsheet.xml.Xml;
 import java.util.List;
 
 /**

@@ -7,11 +7,14 @@ import io.broadsheet.model.HeadlineGroup;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Kicker;
 import io.broadsheet.model.Notice;
+import io.broadsheet.model.Opening;
 import io.broadsheet.model.Paragraph;
 import io.broadsheet.model.PhotoItem;
 import io.broadsheet.model.Text;
+import io.broadsheet.xml.Xml;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the XHTML document of an item. */
 final class ItemXhtml implements Item.Visitor<byte[]> {
@@ -35,17 +38,17 @@ final class ItemXhtml implements Item.Visitor<byte[]> {
   public byte[] article(Article article) {
     openItem("article", "article", article.id());
     headlines(article.headline());
-    Opening opening = new Opening(article, document.language());
-    opening.aboveBody().ifPresent(byline -> paragraph("byline", byline.text()));
+    Opening opening = Opening.of(article, Optional.of(document.language()));
+    opening.above().ifPresent(byline -> paragraph("byline", byline.text()));
     BlockXhtml blocks = blocks();
     List<Block> body = article.body();
     int first = 0;
-    if (opening.isRunIn()) {
+    if (!opening.runIn().isEmpty()) {
       xml.open("p", "class", "opening");
-      opening.write(xml);
-      if (!body.isEmpty() && body.get(0) instanceof Paragraph lead) {
-        xml.text(opening.space());
-        RunningText.write(lead.text(), xml);
+      boolean hasLead = !body.isEmpty() && body.get(0) instanceof Paragraph;
+      runIn(opening.runIn(), hasLead);
+      if (hasLead) {
+        RunningText.write(((Paragraph) body.get(0)).text(), xml);
         first = 1;
       }
       xml.close().newLine();
@@ -56,6 +59,18 @@ final class ItemXhtml implements Item.Visitor<byte[]> {
         .filter(byline -> byline.placement() == Byline.Placement.END)
         .ifPresent(byline -> paragraph("byline end", byline.text()));
     return closeItem();
+  }
+
+  private void runIn(List<Opening.Part> parts, boolean wordsFollow) {
+    for (int i = 0; i < parts.size(); i++) {
+      Opening.Part part = parts.get(i);
+      xml.open("span", "class", part.role().name().toLowerCase(Locale.ROOT));
+      RunningText.write(part.text(), xml);
+      xml.close();
+      if (wordsFollow || i + 1 < parts.size()) {
+        xml.text(part.gap());
+      }
+    }
   }
 
   @Override

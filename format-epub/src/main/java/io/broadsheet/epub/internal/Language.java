@@ -21,8 +21,8 @@ final class Language {
     return RIGHT_TO_LEFT.contains(primary(tag));
   }
 
-  /** True for scripts that are set without spaces and run the byline in after the dateline. */
-  static boolean isChineseOrJapanese(String tag) {
+  /** True for languages that are set without spaces between words. */
+  private static boolean isChineseOrJapanese(String tag) {
     return Set.of("zh", "ja", "yue").contains(primary(tag));
   }
 

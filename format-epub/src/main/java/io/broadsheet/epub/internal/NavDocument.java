@@ -2,6 +2,7 @@ package io.broadsheet.epub.internal;
 
 import io.broadsheet.epub.internal.EditionPlan.PageTarget;
 import io.broadsheet.epub.internal.EditionPlan.PlannedPage;
+import io.broadsheet.xml.Xml;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -1,6 +1,7 @@
 package io.broadsheet.epub.internal;
 
 import io.broadsheet.epub.internal.EditionPlan.PageTarget;
+import io.broadsheet.xml.Xml;
 import io.documentnode.epub4j.domain.TOCReference;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.broadsheet.epub.internal;
 
+import io.broadsheet.xml.Xml;
 import io.documentnode.epub4j.domain.Book;
 import io.documentnode.epub4j.domain.Identifier;
 import io.documentnode.epub4j.domain.Metadata;

@@ -2,6 +2,7 @@ package io.broadsheet.epub.internal;
 
 import io.broadsheet.model.Mark;
 import io.broadsheet.model.Text;
+import io.broadsheet.xml.Xml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

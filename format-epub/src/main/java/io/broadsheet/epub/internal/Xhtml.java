@@ -1,5 +1,7 @@
 package io.broadsheet.epub.internal;
 
+import io.broadsheet.xml.Xml;
+
 /** The frame of an XHTML content document (EPUB 3.3, 6.1). */
 final class Xhtml {
   private Xhtml() {}

@@ -1,4 +1,4 @@
-package io.broadsheet.epub.internal;
+package io.broadsheet.xml;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -6,12 +6,16 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes one XML document, start tag by end tag; every name is given with its prefix. */
-final class Xml {
+/**
+ * Writes one XML document, start tag by end tag, the same bytes everywhere. Names are given with
+ * their prefix, name spaces as attributes.
+ */
+public final class Xml {
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter out;
 
-  Xml() {
+  /** Starts with the XML declaration. */
+  public Xml() {
     text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     try {
       // The JDK's own, whatever else is on the class path: the same bytes everywhere. Over a
@@ -23,12 +27,12 @@ final class Xml {
   }
 
   /** Text before the root element. */
-  Xml doctype(String declaration) {
+  public Xml doctype(String declaration) {
     return step(() -> out.writeDTD(declaration + "\n"));
   }
 
   /** Starts an element; attributes come as name, value, name, value. */
-  Xml open(String name, String... attributes) {
+  public Xml open(String name, String... attributes) {
     return step(
         () -> {
           out.writeStartElement(name);
@@ -36,12 +40,13 @@ final class Xml {
         });
   }
 
-  Xml close() {
+  /** Ends the innermost open element. */
+  public Xml close() {
     return step(out::writeEndElement);
   }
 
   /** An element without content. */
-  Xml empty(String name, String... attributes) {
+  public Xml empty(String name, String... attributes) {
     return step(
         () -> {
           out.writeEmptyElement(name);
@@ -50,19 +55,22 @@ final class Xml {
   }
 
   /** An element with text. */
-  Xml leaf(String name, String content, String... attributes) {
+  public Xml leaf(String name, String content, String... attributes) {
     return open(name, attributes).text(content).close();
   }
 
-  Xml text(String content) {
+  /** Text; markup in it is escaped. */
+  public Xml text(String content) {
     return step(() -> out.writeCharacters(content));
   }
 
-  Xml newLine() {
+  /** A line end, for people who look into the file. */
+  public Xml newLine() {
     return text("\n");
   }
 
-  byte[] bytes() {
+  /** The document in UTF-8; nothing can be added after it. */
+  public byte[] bytes() {
     step(
         () -> {
           out.writeEndDocument();

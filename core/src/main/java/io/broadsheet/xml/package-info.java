@@ -1,0 +1,2 @@
+/** Deterministic XML writing for the format modules of this project. */
+package io.broadsheet.xml;

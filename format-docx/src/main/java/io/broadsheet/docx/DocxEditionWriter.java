@@ -1,0 +1,107 @@
+package io.broadsheet.docx;
+
+import io.broadsheet.InvalidOptionException;
+import io.broadsheet.docx.internal.DocxPackage;
+import io.broadsheet.format.EditionWriter;
+import io.broadsheet.format.Format;
+import io.broadsheet.format.Setting;
+import io.broadsheet.format.WriteContext;
+import io.broadsheet.format.WriteOptions;
+import io.broadsheet.model.Edition;
+import io.broadsheet.report.Place;
+import io.broadsheet.report.WriteReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes Word documents with a named style for every role and no formatting beside the styles.
+ *
+ * <p>What DOCX does not hold: page furniture other than the nameplate and page labels, repairs,
+ * hints, and where the words stood in the source.
+ */
+public final class DocxEditionWriter implements EditionWriter {
+  private static final Format FORMAT =
+      new Format(
+          "docx",
+          "Word document (ECMA-376)",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          List.of("docx"));
+
+  /** Made by {@link java.util.ServiceLoader}, or by hand. */
+  public DocxEditionWriter() {}
+
+  @Override
+  public Format format() {
+    return FORMAT;
+  }
+
+  @Override
+  public DocxOptions defaults() {
+    return DocxOptions.defaults();
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(
+        new Setting(
+            "layout",
+            values(DocxOptions.Layout.values()),
+            "Headlines across columns, or one column for editing."),
+        new Setting("paper", values(DocxOptions.Paper.values()), "The size of the page."));
+  }
+
+  @Override
+  public DocxOptions options(Map<String, String> settings) {
+    DocxOptions options = defaults();
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      String value = setting.getValue();
+      options =
+          switch (setting.getKey()) {
+            case "layout" -> options.layout(choice("layout", value, DocxOptions.Layout.values()));
+            case "paper" -> options.paper(choice("paper", value, DocxOptions.Paper.values()));
+            default ->
+                throw new InvalidOptionException(
+                    Place.of("docx." + setting.getKey()),
+                    "no such option",
+                    "docx has: layout, paper");
+          };
+    }
+    return options;
+  }
+
+  private static String values(Enum<?>[] constants) {
+    return Arrays.stream(constants)
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static <E extends Enum<E>> E choice(String key, String value, E[] constants) {
+    return Arrays.stream(constants)
+        .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidOptionException(
+                    Place.of("docx." + key),
+                    "'" + value + "' is none of its values",
+                    "give one of: " + values(constants)));
+  }
+
+  @Override
+  public WriteReport write(
+      Edition edition, OutputStream out, WriteOptions options, WriteContext context)
+      throws IOException {
+    if (!(options instanceof DocxOptions docx)) {
+      throw new InvalidOptionException(
+          Place.of("docx"),
+          "options of another format: " + options.getClass().getSimpleName(),
+          "give DocxOptions");
+    }
+    return new WriteReport(DocxPackage.write(edition, docx, context, out));
+  }
+}

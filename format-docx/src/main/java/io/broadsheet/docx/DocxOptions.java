@@ -1,0 +1,59 @@
+package io.broadsheet.docx;
+
+import io.broadsheet.format.WriteOptions;
+
+/**
+ * Options of the DOCX writer.
+ *
+ * @param layout columns or none
+ * @param paper the size of the page
+ */
+public record DocxOptions(Layout layout, Paper paper) implements WriteOptions {
+  private static final DocxOptions DEFAULTS = new DocxOptions(Layout.NEWSPAPER, Paper.A4);
+
+  /** Columns, on A4. */
+  public static DocxOptions defaults() {
+    return DEFAULTS;
+  }
+
+  public DocxOptions layout(Layout layout) {
+    return new DocxOptions(layout, paper);
+  }
+
+  public DocxOptions paper(Paper paper) {
+    return new DocxOptions(layout, paper);
+  }
+
+  /** How the stories stand on the page. */
+  public enum Layout {
+    /** Headlines across, bodies in columns. */
+    NEWSPAPER,
+    /** One column, for editing. */
+    MANUSCRIPT
+  }
+
+  /** Page sizes, in twentieths of a point. */
+  public enum Paper {
+    A4(11906, 16838),
+    A3(16838, 23811),
+    LETTER(12240, 15840);
+
+    private final int width;
+    private final int height;
+
+    Paper(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+
+    /** In twentieths of a point. */
+    public int width() {
+      return width;
+    }
+
+    /** In twentieths of a point. */
+    public int height() {
+      return height;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.broadsheet.docx.internal;
+
+import io.broadsheet.docx.DocxOptions;
+import io.broadsheet.model.Article;
+import io.broadsheet.model.Block;
+import io.broadsheet.model.Byline;
+import io.broadsheet.model.Edition;
+import io.broadsheet.model.HeadlineGroup;
+import io.broadsheet.model.Item;
+import io.broadsheet.model.Kicker;
+import io.broadsheet.model.Notice;
+import io.broadsheet.model.Opening;
+import io.broadsheet.model.Page;
+import io.broadsheet.model.Paragraph;
+import io.broadsheet.model.PhotoItem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the items one after the other: headlines across the page, bodies in columns, each page of
+ * the edition on a page of its own.
+ */
+final class DocumentBody implements Item.Visitor<Void> {
+  private final Edition edition;
+  private final DocxOptions options;
+  private final Paragraphs out;
+  private final Furniture furniture;
+
+  DocumentBody(Edition edition, DocxOptions options, Paragraphs out, Furniture furniture) {
+    this.edition = edition;
+    this.options = options;
+    this.out = out;
+    this.furniture = furniture;
+  }
+
+  void write() {
+    int number = 0;
+    for (Page page : edition.pages()) {
+      number++;
+      if (!page.items().isEmpty()) {
+        out.startPage(furniture.headerOf(page, number), furniture.nameplate());
+        page.items().forEach(item -> item.accept(this));
+      }
+    }
+    out.end();
+  }
+
+  @Override
+  public Void article(Article article) {
+    start(article);
+    Opening opening = Opening.of(article, edition.language());
+    opening.above().ifPresent(byline -> out.text(Style.BYLINE, byline.text()));
+    out.columns(columns(article.body()));
+    List<Block> body = article.body();
+    Blocks blocks = new Blocks(out, Style.BODY);
+    int first = 0;
+    if (!opening.runIn().isEmpty()) {
+      Optional<Paragraph> lead =
+          body.stream()
+              .limit(1)
+              .filter(Paragraph.class::isInstance)
+              .map(b -> (Paragraph) b)
+              .findFirst();
+      out.opening(opening.runIn(), lead.map(Paragraph::text));
+      first = lead.isPresent() ? 1 : 0;
+    } else if (!body.isEmpty() && body.get(0) instanceof Paragraph lead) {
+      out.text(Style.BODY_FIRST, lead.text());
+      first = 1;
+    }
+    body.subList(first, body.size()).forEach(block -> block.accept(blocks));
+    article
+        .byline()
+        .filter(byline -> byline.placement() == Byline.Placement.END)
+        .ifPresent(byline -> out.text(Style.BYLINE_END, byline.text()));
+    return null;
+  }
+
+  @Override
+  public Void photoItem(PhotoItem photoItem) {
+    start(photoItem);
+    photoItem.photo().accept(new Blocks(out, Style.BODY));
+    return null;
+  }
+
+  @Override
+  public Void notice(Notice notice) {
+    start(notice);
+    Blocks blocks = new Blocks(out, Style.NOTICE);
+    notice.body().forEach(block -> block.accept(blocks));
+    return null;
+  }
+
+  private void start(Item item) {
+    out.columns(1);
+    out.bookmark("item_" + item.id());
+    HeadlineGroup group = item.headline();
+    group
+        .kicker()
+        .ifPresent(
+            kicker ->
+                out.text(
+                    kicker.kind() == Kicker.Kind.COLUMN_LABEL ? Style.COLUMN_LABEL : Style.KICKER,
+                    kicker.text()));
+    group.headline().ifPresent(headline -> out.text(Style.HEADLINE, headline));
+    group.decks().forEach(deck -> out.text(Style.DECK, deck));
+  }
+
+  private int columns(List<Block> body) {
+    return options.layout() == DocxOptions.Layout.NEWSPAPER ? Columns.of(body) : 1;
+  }
+}

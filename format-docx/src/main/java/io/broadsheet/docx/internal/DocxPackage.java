@@ -1,0 +1,110 @@
+package io.broadsheet.docx.internal;
+
+import io.broadsheet.docx.DocxOptions;
+import io.broadsheet.format.WriteContext;
+import io.broadsheet.model.Edition;
+import io.broadsheet.report.Finding;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+
+/** Puts the parts of a document together with POI, and the package into its final form. */
+public final class DocxPackage {
+  private static final String RELATIONSHIP = Word.RELATIONSHIPS + "/";
+
+  private final OPCPackage parts;
+  private final PackagePart document;
+
+  private DocxPackage(OPCPackage parts, PackagePart document) {
+    this.parts = parts;
+    this.document = document;
+  }
+
+  /**
+   * Writes an edition.
+   *
+   * @return what could not be shown
+   */
+  public static List<Finding> write(
+      Edition edition, DocxOptions options, WriteContext context, OutputStream out)
+      throws IOException {
+    Tongue tongue = Tongue.of(edition.language());
+    Links links = new Links();
+    Pictures pictures = new Pictures(context.images());
+    Furniture furniture = new Furniture(edition);
+    Paragraphs paragraphs = new Paragraphs(options.paper(), tongue, links, pictures);
+    new DocumentBody(edition, options, paragraphs, furniture).write();
+
+    ByteArrayOutputStream draft = new ByteArrayOutputStream();
+    try (OPCPackage opc = OPCPackage.create(draft)) {
+      PackagePart main =
+          opc.createPart(name("/word/document.xml"), Word.CONTENT_TYPE + "document.main+xml");
+      fill(main, paragraphs.bytes());
+      opc.addRelationship(
+          main.getPartName(),
+          TargetMode.INTERNAL,
+          PackageRelationshipTypes.CORE_DOCUMENT,
+          "document");
+      DocxPackage made = new DocxPackage(opc, main);
+      made.add("styles", "styles+xml", new StyleSheet(tongue).bytes());
+      made.add("settings", "settings+xml", Settings.bytes(tongue));
+      for (Map.Entry<String, byte[]> part : furniture.parts().entrySet()) {
+        String kind = part.getKey().startsWith("header") ? "header" : "footer";
+        made.add(part.getKey(), kind, kind + "+xml", part.getValue());
+      }
+      made.add(pictures, links);
+      new Properties(edition, context).addTo(opc);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException("part names are fixed and well formed", e);
+    }
+    StableZip.rewrite(draft.toByteArray(), out);
+    return pictures.findings();
+  }
+
+  private void add(String id, String contentType, byte[] bytes)
+      throws InvalidFormatException, IOException {
+    add(id, id, contentType, bytes);
+  }
+
+  private void add(String id, String relation, String contentType, byte[] bytes)
+      throws InvalidFormatException, IOException {
+    PackagePart part =
+        parts.createPart(name("/word/" + id + ".xml"), Word.CONTENT_TYPE + contentType);
+    fill(part, bytes);
+    document.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONSHIP + relation, id);
+  }
+
+  private void add(Pictures pictures, Links links) throws InvalidFormatException, IOException {
+    for (Pictures.Picture picture : pictures.stored()) {
+      String file = "/word/media/" + picture.id() + "." + picture.type();
+      PackagePart part = parts.createPart(name(file), "image/" + picture.type());
+      fill(part, picture.bytes());
+      document.addRelationship(
+          part.getPartName(), TargetMode.INTERNAL, RELATIONSHIP + "image", picture.id());
+    }
+    for (Map.Entry<URI, String> link : links.all().entrySet()) {
+      document.addExternalRelationship(
+          link.getKey().toString(), RELATIONSHIP + "hyperlink", link.getValue());
+    }
+  }
+
+  static PackagePartName name(String name) throws InvalidFormatException {
+    return PackagingURIHelper.createPartName(name);
+  }
+
+  static void fill(PackagePart part, byte[] bytes) throws IOException {
+    try (OutputStream out = part.getOutputStream()) {
+      out.write(bytes);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package io.broadsheet.docx.internal;
+
+import io.broadsheet.docx.DocxOptions;
+import io.broadsheet.model.Image;
+import io.broadsheet.model.Opening;
+import io.broadsheet.model.Photo;
+import io.broadsheet.model.Table;
+import io.broadsheet.model.Text;
+import io.broadsheet.xml.Xml;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The document part, paragraph by paragraph. A section's properties stand in its last paragraph
+ * (17.6.17), so a paragraph is written when it is known what follows.
+ */
+final class Paragraphs {
+  private static final int NAME_LENGTH = 40;
+
+  private final Xml xml = new Xml();
+  private final DocxOptions.Paper paper;
+  private final Runs runs;
+  private final Pictures pictures;
+  private final List<String> bookmarks = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+  private Optional<Waiting> waiting = Optional.empty();
+  private Section section = new Section(1, false, "", "", true);
+  private boolean sectionHasContent;
+  private int bookmarkIds;
+  private int drawings;
+
+  Paragraphs(DocxOptions.Paper paper, Tongue tongue, Links links, Pictures pictures) {
+    this.paper = paper;
+    this.runs = new Runs(xml, tongue, links);
+    this.pictures = pictures;
+    xml.open(
+        "w:document",
+        "xmlns:w",
+        Word.NAMESPACE,
+        "xmlns:r",
+        Word.RELATIONSHIPS,
+        "xmlns:wp",
+        Word.DRAWING);
+    xml.newLine().open("w:body").newLine();
+  }
+
+  private record Waiting(Style style, List<String> bookmarks, Runnable content) {}
+
+  /** Begins a page of the edition. */
+  void startPage(String header, String nameplate) {
+    boolean first = section.first() && !sectionHasContent;
+    startSection(new Section(1, !first, header, first ? nameplate : "", first));
+  }
+
+  /** From here on the text stands in so many columns. */
+  void columns(int columns) {
+    if (section.columns() != columns) {
+      Section next = new Section(columns, false, "", "", false);
+      if (sectionHasContent) {
+        startSection(next);
+      } else {
+        section =
+            new Section(
+                columns, section.newPage(), section.header(), section.nameplate(), section.first());
+      }
+    }
+  }
+
+  private void startSection(Section next) {
+    if (sectionHasContent) {
+      Section ended = section;
+      if (waiting.isPresent()) {
+        flush(Optional.of(ended));
+      } else {
+        // A table cannot hold the properties of the section that it ends.
+        open(Style.SECTION_END, Optional.of(ended));
+        xml.close().newLine();
+      }
+    }
+    section = next;
+    sectionHasContent = false;
+  }
+
+  /** The next paragraph gets a bookmark of this name, as far as Word allows the name. */
+  void bookmark(String name) {
+    String safe = name.replaceAll("[^\\p{L}\\p{N}_]", "_");
+    String base = safe.substring(0, Math.min(NAME_LENGTH - 4, safe.length()));
+    String unique = base;
+    for (int n = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); n++) {
+      unique = base + "_" + n;
+    }
+    bookmarks.add(unique);
+  }
+
+  void text(Style style, Text text) {
+    paragraph(style, () -> runs.write(text));
+  }
+
+  /** The first paragraph of a story that opens with a dateline or byline. */
+  void opening(List<Opening.Part> parts, Optional<Text> lead) {
+    paragraph(
+        Style.BODY_FIRST,
+        () -> {
+          for (int i = 0; i < parts.size(); i++) {
+            Opening.Part part = parts.get(i);
+            runs.write(
+                part.text(),
+                Optional.of(
+                    part.role() == Opening.Role.DATELINE
+                        ? Style.DATELINE_TEXT
+                        : Style.BYLINE_TEXT));
+            if (lead.isPresent() || i + 1 < parts.size()) {
+              runs.plain(part.gap());
+            }
+          }
+          lead.ifPresent(runs::write);
+        });
+  }
+
+  /** The picture of a photo, as wide as its column at most. */
+  void picture(Photo photo) {
+    Optional<Image> image = photo.image();
+    Optional<Pictures.Picture> picture = image.flatMap(pictures::of);
+    if (picture.isPresent()) {
+      String words =
+          image.get().alternative().or(() -> photo.caption().map(Text::characters)).orElse("");
+      int number = ++drawings;
+      int most = section.columnWidth(paper);
+      paragraph(Style.PICTURE, () -> new Drawing(picture.get(), number, words).write(xml, most));
+    }
+  }
+
+  void table(Table table) {
+    flush(Optional.empty());
+    sectionHasContent = true;
+    List<String> marks = List.copyOf(bookmarks);
+    bookmarks.clear();
+    int columns = table.rows().get(0).cells().size();
+    int width = section.columnWidth(paper) / columns;
+    xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", Style.TABLE_GRID.id());
+    xml.empty("w:tblW", "w:w", "5000", "w:type", "pct");
+    xml.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1", "w:noVBand", "1").close();
+    xml.open("w:tblGrid");
+    for (int i = 0; i < columns; i++) {
+      xml.empty("w:gridCol", "w:w", Integer.toString(width));
+    }
+    xml.close().newLine();
+    boolean first = true;
+    for (Table.Row row : table.rows()) {
+      row(row, first ? marks : List.of(), width);
+      first = false;
+    }
+    xml.close().newLine();
+  }
+
+  private void row(Table.Row row, List<String> marks, int width) {
+    xml.open("w:tr");
+    if (row.heading()) {
+      xml.open("w:trPr").empty("w:tblHeader").close();
+    }
+    boolean first = true;
+    for (Text cell : row.cells()) {
+      xml.open("w:tc").open("w:tcPr");
+      xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close();
+      open(row.heading() ? Style.TABLE_HEAD : Style.TABLE_TEXT, Optional.empty());
+      if (first) {
+        marks.forEach(this::mark);
+        first = false;
+      }
+      runs.write(cell);
+      xml.close().close();
+    }
+    xml.close().newLine();
+  }
+
+  private void paragraph(Style style, Runnable content) {
+    flush(Optional.empty());
+    waiting = Optional.of(new Waiting(style, List.copyOf(bookmarks), content));
+    bookmarks.clear();
+    sectionHasContent = true;
+  }
+
+  private void flush(Optional<Section> ended) {
+    waiting.ifPresent(
+        paragraph -> {
+          open(paragraph.style(), ended);
+          paragraph.bookmarks().forEach(this::mark);
+          paragraph.content().run();
+          xml.close().newLine();
+        });
+    waiting = Optional.empty();
+  }
+
+  private void open(Style style, Optional<Section> ended) {
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id());
+    ended.ifPresent(section -> section.write(xml, paper));
+    xml.close();
+  }
+
+  private void mark(String name) {
+    String id = Integer.toString(bookmarkIds++);
+    xml.empty("w:bookmarkStart", "w:id", id, "w:name", name);
+    xml.empty("w:bookmarkEnd", "w:id", id);
+  }
+
+  /** Ends the document with the properties of its last section. */
+  void end() {
+    flush(Optional.empty());
+    if (!bookmarks.isEmpty() || !sectionHasContent) {
+      open(Style.SECTION_END, Optional.empty());
+      bookmarks.forEach(this::mark);
+      xml.close().newLine();
+    }
+    section.write(xml, paper);
+    xml.close().newLine();
+  }
+
+  byte[] bytes() {
+    return xml.close().bytes();
+  }
+}

@@ -1,0 +1,120 @@
+package io.broadsheet.docx.internal;
+
+import io.broadsheet.format.WriteContext;
+import io.broadsheet.model.Edition;
+import io.broadsheet.model.Text;
+import io.broadsheet.xml.Xml;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.TargetMode;
+
+/** Core and custom properties: what is known of the edition, and no clock. */
+final class Properties {
+  /** For editions without a date: long ago, and plainly no date of theirs. */
+  private static final Instant NO_DATE = Instant.parse("1980-02-01T00:00:00Z");
+
+  private static final String CUSTOM =
+      "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+  private static final String VALUES =
+      "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+
+  /** Marks a property as a user's own (MS-OSHARED, 2.3.3.2.2). */
+  private static final String USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+
+  private final Edition edition;
+  private final WriteContext context;
+
+  Properties(Edition edition, WriteContext context) {
+    this.edition = edition;
+    this.context = context;
+  }
+
+  void addTo(OPCPackage opc) throws InvalidFormatException, IOException {
+    PackageProperties core = opc.getPackageProperties();
+    core.setTitleProperty(title());
+    core.setCreatorProperty(edition.publication().name().or(() -> Optional.of("Broadsheet")));
+    core.setLanguageProperty(edition.language());
+    core.setDescriptionProperty(Optional.empty());
+    Optional<Date> moment = Optional.of(Date.from(moment()));
+    core.setCreatedProperty(moment);
+    core.setModifiedProperty(moment);
+    Map<String, String> custom = custom();
+    if (!custom.isEmpty()) {
+      PackagePart part =
+          opc.createPart(
+              DocxPackage.name("/docProps/custom.xml"),
+              "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+      DocxPackage.fill(part, bytes(custom));
+      opc.addRelationship(
+          part.getPartName(),
+          TargetMode.INTERNAL,
+          PackageRelationshipTypes.CUSTOM_PROPERTIES,
+          "custom");
+    }
+  }
+
+  private Optional<String> title() {
+    Optional<String> named =
+        edition
+            .publication()
+            .name()
+            .map(name -> edition.date().map(date -> name + " " + date).orElse(name));
+    return named.or(
+        () ->
+            edition
+                .items()
+                .flatMap(item -> item.headline().headline().stream())
+                .map(Text::characters)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .findFirst());
+  }
+
+  private Instant moment() {
+    return context
+        .timestamp()
+        .or(() -> edition.date().map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC)))
+        .orElse(NO_DATE);
+  }
+
+  private Map<String, String> custom() {
+    Map<String, String> custom = new LinkedHashMap<>();
+    edition.publication().name().ifPresent(name -> custom.put("Publication", name));
+    edition.publication().issn().ifPresent(issn -> custom.put("ISSN", issn));
+    edition.publication().publisher().ifPresent(name -> custom.put("Publisher", name));
+    edition.date().ifPresent(date -> custom.put("Date", date.toString()));
+    edition.issue().number().ifPresent(number -> custom.put("Issue", number));
+    edition.provenance().sources().stream()
+        .findFirst()
+        .ifPresent(source -> custom.put("Source SHA-256", source.sha256()));
+    return custom;
+  }
+
+  private static byte[] bytes(Map<String, String> custom) {
+    Xml xml = new Xml();
+    xml.open("Properties", "xmlns", CUSTOM, "xmlns:vt", VALUES);
+    int id = 2;
+    for (Map.Entry<String, String> property : custom.entrySet()) {
+      xml.open(
+          "property",
+          "fmtid",
+          USER_DEFINED,
+          "pid",
+          Integer.toString(id++),
+          "name",
+          property.getKey());
+      xml.leaf("vt:lpwstr", property.getValue()).close();
+    }
+    return xml.close().bytes();
+  }
+}

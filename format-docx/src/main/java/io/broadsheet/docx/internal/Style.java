@@ -1,0 +1,58 @@
+package io.broadsheet.docx.internal;
+
+/**
+ * The styles of the document: one for each role. The id is what an edition is read back by; the
+ * name is what Word shows, its own where it has one.
+ */
+enum Style {
+  NORMAL("Normal", "Normal"),
+  NAMEPLATE("Nameplate", "Nameplate"),
+  FOLIO("Folio", "Folio"),
+  HEADLINE("Heading1", "heading 1"),
+  SUBHEADING("Heading2", "heading 2"),
+  KICKER("Kicker", "Kicker"),
+  COLUMN_LABEL("ColumnLabel", "Column Label"),
+  DECK("Deck", "Deck"),
+  BYLINE("Byline", "Byline"),
+  BYLINE_END("BylineEnd", "Byline End"),
+  BODY("BodyText", "Body Text"),
+  BODY_FIRST("BodyTextFirst", "Body Text First"),
+  CAPTION("Caption", "caption"),
+  CREDIT("Credit", "Credit"),
+  PICTURE("Picture", "Picture"),
+  PULL_QUOTE("PullQuote", "Pull Quote"),
+  ATTRIBUTION("Attribution", "Attribution"),
+  LIST_ENTRY("ListEntry", "List Entry"),
+  TABLE_CAPTION("TableCaption", "Table Caption"),
+  TABLE_HEAD("TableHead", "Table Head"),
+  TABLE_TEXT("TableText", "Table Text"),
+  NOTICE("Notice", "Notice"),
+  SECTION_END("SectionEnd", "Section End"),
+  HEADER("Header", "header"),
+  FOOTER("Footer", "footer"),
+  DEFAULT_CHARACTER("DefaultParagraphFont", "Default Paragraph Font"),
+  STRONG("Strong", "Strong"),
+  EMPHASIS("Emphasis", "Emphasis"),
+  STRONG_EMPHASIS("StrongEmphasis", "Strong Emphasis"),
+  HYPERLINK("Hyperlink", "Hyperlink"),
+  DATELINE_TEXT("DatelineText", "Dateline Text"),
+  BYLINE_TEXT("BylineText", "Byline Text"),
+  TABLE_NORMAL("TableNormal", "Normal Table"),
+  TABLE_GRID("TableGrid", "Table Grid");
+
+  private final String id;
+  private final String displayName;
+
+  Style(String id, String displayName) {
+    this.id = id;
+    this.displayName = displayName;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String displayName() {
+    return displayName;
+  }
+}

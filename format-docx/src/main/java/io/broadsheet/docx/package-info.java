@@ -1,0 +1,2 @@
+/** Writes editions as Word documents. */
+package io.broadsheet.docx;

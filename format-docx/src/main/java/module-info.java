@@ -1,0 +1,11 @@
+/** Word documents of editions. */
+module io.broadsheet.docx {
+  requires transitive io.broadsheet.core;
+  requires java.desktop;
+  requires org.apache.poi.ooxml;
+
+  exports io.broadsheet.docx;
+
+  provides io.broadsheet.format.EditionWriter with
+      io.broadsheet.docx.DocxEditionWriter;
+}

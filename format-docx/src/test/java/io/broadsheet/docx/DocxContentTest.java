@@ -1,0 +1,233 @@
+package io.broadsheet.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.broadsheet.InvalidOptionException;
+import io.broadsheet.format.WriteContext;
+import io.broadsheet.model.Article;
+import io.broadsheet.model.Edition;
+import io.broadsheet.model.Page;
+import io.broadsheet.report.Finding;
+import io.broadsheet.samples.SampleEditions;
+import io.broadsheet.samples.WordsInOrder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.PropertiesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+class DocxContentTest {
+  private static final byte[] PNG =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+  private static final WriteContext WITH_PICTURES =
+      new WriteContext(reference -> Optional.of(PNG), Optional.empty());
+
+  static List<SampleEditions.Named> samples() {
+    return SampleEditions.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyPartKeepsToTheSchemas(SampleEditions.Named sample) throws Exception {
+    for (DocxOptions.Layout layout : DocxOptions.Layout.values()) {
+      WordFile file =
+          WordFile.of(sample.edition(), DocxOptions.defaults().layout(layout), WITH_PICTURES);
+      for (Map.Entry<String, byte[]> part : file.parts().entrySet()) {
+        assertThat(violations(part.getKey(), part.getValue())).as(part.getKey()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theSchemasWouldFindSomething() throws Exception {
+    String document =
+        new String(
+            WordFile.of(SampleEditions.onePageChinese()).parts().get("word/document.xml"),
+            StandardCharsets.UTF_8);
+    String broken = document.replaceFirst("<w:pStyle ", "<w:unknown ");
+    assertThat(violations("word/document.xml", broken.getBytes(StandardCharsets.UTF_8)))
+        .isNotEmpty();
+  }
+
+  private static List<String> violations(String name, byte[] bytes)
+      throws IOException, XmlException {
+    XmlObject part = parse(name, new ByteArrayInputStream(bytes));
+    List<XmlError> errors = new ArrayList<>();
+    if (part != null) {
+      part.validate(new XmlOptions().setErrorListener(errors));
+    }
+    return errors.stream().map(Object::toString).toList();
+  }
+
+  private static XmlObject parse(String name, ByteArrayInputStream in)
+      throws IOException, XmlException {
+    if (name.startsWith("word/header")) {
+      return HdrDocument.Factory.parse(in);
+    }
+    return switch (name) {
+      case "word/document.xml" -> DocumentDocument.Factory.parse(in);
+      case "word/styles.xml" -> StylesDocument.Factory.parse(in);
+      case "word/settings.xml" -> SettingsDocument.Factory.parse(in);
+      case "word/footer.xml" -> FtrDocument.Factory.parse(in);
+      case "docProps/custom.xml" -> PropertiesDocument.Factory.parse(in);
+      default -> null;
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyWordIsThereInReadingOrder(SampleEditions.Named sample) {
+    String read = String.join("", WordFile.of(sample.edition()).find("//w:t"));
+    assertThat(read.replaceAll("[\\s\\u3000\\u00A0\\u2028]+", ""))
+        .isEqualTo(WordsInOrder.together(sample.edition()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void stylesAreDefinedAndNothingIsFormattedBesideThem(SampleEditions.Named sample) {
+    WordFile file = WordFile.of(sample.edition(), DocxOptions.defaults(), WITH_PICTURES);
+    List<String> defined = file.find("word/styles.xml", "//w:style/@*[name()='w:styleId']");
+    assertThat(defined)
+        .containsAll(file.find("//w:pStyle/@*[name()='w:val'] | //w:rStyle/@*[name()='w:val']"))
+        .doesNotHaveDuplicates();
+    assertThat(
+            file.find(
+                "//w:r/w:rPr/*[not(self::w:rStyle or self::w:lang or self::w:rtl or"
+                    + " (self::w:rFonts and count(@*)=1 and @*[name()='w:hint']))]"))
+        .isEmpty();
+    assertThat(file.find("//w:p/w:pPr/*[not(self::w:pStyle or self::w:sectPr)]")).isEmpty();
+  }
+
+  @Test
+  void aChineseStoryOpensAsThePaperHasIt() {
+    WordFile file = WordFile.of(SampleEditions.onePageChinese());
+    assertThat(file.inStyle("BodyTextFirst").get(0)).startsWith("本报讯 (记者 林晚舟) 昨天上午");
+    assertThat(file.inStyle("Heading1")).contains("区人大常委会视察老旧电梯更新改造工作");
+    assertThat(file.inStyle("Deck")).containsExactly("临江区首届社区阅读周在望潮书院启动");
+    assertThat(file.inStyle("Credit")).containsExactly("江一苇 沈砚 摄");
+  }
+
+  @Test
+  void chineseTypographyIsInTheStyles() {
+    WordFile file = WordFile.of(SampleEditions.onePageChinese());
+    assertThat(file.find("word/styles.xml", "//w:lang/@*[name()='w:eastAsia']"))
+        .containsExactly("zh-CN");
+    assertThat(
+            file.find(
+                "word/styles.xml", "//w:style[@*='BodyText']//w:ind/@*[name()='w:firstLineChars']"))
+        .containsExactly("200");
+    assertThat(file.find("word/settings.xml", "//w:characterSpacingControl/@*[name()='w:val']"))
+        .containsExactly("compressPunctuation");
+  }
+
+  @Test
+  void headlinesStandAcrossTheColumnsOfTheirBodies() {
+    assertThat(columns(DocxOptions.Layout.NEWSPAPER)).contains("2");
+    assertThat(columns(DocxOptions.Layout.MANUSCRIPT)).isEmpty();
+  }
+
+  private static List<String> columns(DocxOptions.Layout layout) {
+    return WordFile.of(
+            SampleEditions.onePageChinese(),
+            DocxOptions.defaults().layout(layout),
+            WriteContext.PLAIN)
+        .find("//w:cols/@*[name()='w:num']");
+  }
+
+  @Test
+  void theNameplateIsInTheHeaderOfTheFirstPage() {
+    WordFile file = WordFile.of(SampleEditions.twoPagesEnglish());
+    assertThat(file.find("word/header0.xml", "//w:t"))
+        .containsExactly("The Harbour Courier", "2031-05-09 · 12,408");
+    assertThat(file.find("word/header2.xml", "//w:t"))
+        .containsExactly("A2 · Briefs · The Harbour Courier · 2031-05-09");
+    assertThat(WordFile.of(SampleEditions.onePageChinese()).parts())
+        .doesNotContainKey("word/header0.xml");
+  }
+
+  @Test
+  void aPictureHasWordsThatStandForIt() {
+    WordFile file = WordFile.of(SampleEditions.everyKind(), DocxOptions.defaults(), WITH_PICTURES);
+    assertThat(file.find("//*[name()='wp:docPr']/@descr")).containsExactly("一座桥");
+    WordFile without = WordFile.of(SampleEditions.everyKind());
+    assertThat(without.find("//w:drawing")).isEmpty();
+    assertThat(without.findings()).extracting(Finding::code).contains("docx.image-left-out");
+  }
+
+  @Test
+  void poiReadsIt() throws IOException {
+    for (SampleEditions.Named sample : samples()) {
+      try (XWPFDocument document =
+          new XWPFDocument(new ByteArrayInputStream(WordFile.of(sample.edition()).bytes()))) {
+        assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theSameBytesUnderAnyLocaleAndTimeZone(SampleEditions.Named sample) throws Exception {
+    byte[] here = WordFile.of(sample.edition()).bytes();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(WordFile.of(sample.edition()).bytes()).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void idsThatWordDoesNotAllowMakeOtherBookmarks() {
+    Edition edition =
+        Edition.builder()
+            .page(
+                Page.builder()
+                    .item(Article.builder("a/b c".repeat(20)).headline("One").build())
+                    .item(Article.builder("a/b c".repeat(20)).headline("Two").build())
+                    .build())
+            .build();
+    assertThat(WordFile.of(edition).find("//w:bookmarkStart/@*[name()='w:name']"))
+        .hasSize(2)
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.matches("[\\p{L}\\p{N}_]{1,40}"));
+  }
+
+  @Test
+  void anUnknownOptionIsRefused() {
+    DocxEditionWriter writer = new DocxEditionWriter();
+    assertThat(writer.options(Map.of("paper", "a3")).paper()).isEqualTo(DocxOptions.Paper.A3);
+    assertThatThrownBy(() -> writer.options(Map.of("paper", "a99")))
+        .isInstanceOf(InvalidOptionException.class)
+        .hasMessageContaining("a4, a3, letter");
+    assertThatThrownBy(() -> writer.options(Map.of("colour", "red")))
+        .isInstanceOf(InvalidOptionException.class)
+        .hasMessageContaining("docx.colour");
+  }
+}
