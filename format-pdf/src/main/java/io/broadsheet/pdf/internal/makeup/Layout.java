@@ -54,10 +54,9 @@ sealed interface Layout {
   }
 
   /** One part over another. */
-  record Stacked(Layout upper, Layout lower, int penalty) implements Layout {
-    @Override
-    public int rows() {
-      return upper.rows() + lower.rows();
+  record Stacked(Layout upper, Layout lower, int rows, int penalty) implements Layout {
+    Stacked(Layout upper, Layout lower, int penalty) {
+      this(upper, lower, upper.rows() + lower.rows(), penalty);
     }
 
     @Override
@@ -82,10 +81,9 @@ sealed interface Layout {
   }
 
   /** One part beside another. */
-  record Abreast(Layout left, Layout right, int penalty) implements Layout {
-    @Override
-    public int rows() {
-      return Math.max(left.rows(), right.rows());
+  record Abreast(Layout left, Layout right, int rows, int penalty) implements Layout {
+    Abreast(Layout left, Layout right, int penalty) {
+      this(left, right, Math.max(left.rows(), right.rows()), penalty);
     }
 
     @Override

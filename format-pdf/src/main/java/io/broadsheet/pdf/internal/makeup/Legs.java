@@ -14,7 +14,7 @@ import java.util.List;
  * @param penalty lonely lines, split headings, short legs, white space beside a tall figure
  */
 record Legs(List<Leg> legs, int rows, int penalty) {
-  private static final int SHORT_LEG = 4;
+  private static final int SHORT_LEG = 5;
   private static final int LONG_LEG = 42;
 
   Legs {

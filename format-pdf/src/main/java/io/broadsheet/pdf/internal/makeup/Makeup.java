@@ -17,9 +17,11 @@ import java.util.Optional;
  * there is none, stories jump.
  */
 public final class Makeup {
-  private static final List<Integer> SQUARE_SIZES =
-      List.of(9_500, 9_250, 9_750, 9_000, 10_000, 8_750, 10_250, 8_500, 10_500);
-  private static final List<Integer> LETTER_SIZES = List.of(9_500, 9_000, 10_000, 8_500, 10_500);
+  /** The size that reads best. */
+  private static final int IDEAL = 9_500;
+
+  private static final List<Integer> COARSE = List.of(9_500, 9_000, 10_000, 8_500, 10_500);
+  private static final int FINE = 250;
 
   /** The size for editions that do not fit as they are. */
   private static final int OVERFLOWING = 9_000;
@@ -105,37 +107,43 @@ public final class Makeup {
   }
 
   /** Pages made at one size of type. */
-  private record Made(Press press, List<MadePage> pages) {}
+  private record Made(Press press, List<MadePage> pages, long cost) {}
 
-  private List<Integer> sizes() {
-    if (!options.bodySizes().isEmpty()) {
-      return options.bodySizes();
+  /** Tries the sizes that lie apart, then the neighbours of the best. */
+  private Optional<Made> asTheyAre(Sheet sheet) {
+    Optional<Made> best = Optional.empty();
+    for (int size : options.bodySizes().isEmpty() ? COARSE : options.bodySizes()) {
+      best = better(best, atSize(sheet, size));
     }
-    return cjk ? SQUARE_SIZES : LETTER_SIZES;
+    if (options.bodySizes().isEmpty() && best.isPresent()) {
+      int middle = best.get().press().job().scale().body();
+      best = better(best, atSize(sheet, middle - FINE));
+      best = better(best, atSize(sheet, middle + FINE));
+    }
+    return best;
   }
 
-  private Optional<Made> asTheyAre(Sheet sheet) {
-    Made best = null;
-    long least = Long.MAX_VALUE;
-    for (int size : sizes()) {
-      Press press = press(size);
-      List<MadePage> made = new ArrayList<>();
-      long cost = Math.abs(size - sizes().get(0)) / 50L * pages.size();
-      for (int i = 0; i < pages.size() && made.size() == i; i++) {
-        Frame frame = frame(sheet, made.size(), Optional.of(i));
-        Optional<PagePacking> packing =
-            pages.get(i).isEmpty() ? Optional.empty() : press.make(frame, pages.get(i));
-        if (packing.isPresent() || pages.get(i).isEmpty()) {
-          made.add(new MadePage(Optional.of(i), sheet.height(), pages.get(i), frame, packing));
-          cost += packing.map(PagePacking::cost).orElse(0);
-        }
+  private static Optional<Made> better(Optional<Made> one, Optional<Made> other) {
+    boolean first = other.isEmpty() || one.isPresent() && one.get().cost() <= other.get().cost();
+    return first ? one : other;
+  }
+
+  /** The pages with running text of one size, or empty if a story fits on none. */
+  private Optional<Made> atSize(Sheet sheet, int size) {
+    Press press = press(size);
+    List<MadePage> made = new ArrayList<>();
+    long cost = Math.abs(size - IDEAL) / 50L * pages.size();
+    for (int i = 0; i < pages.size(); i++) {
+      Frame frame = frame(sheet, i, Optional.of(i));
+      List<Portion> portions = pages.get(i);
+      Optional<PagePacking> packing = pack(press, frame, portions);
+      if (packing.isEmpty() && !portions.isEmpty()) {
+        return Optional.empty();
       }
-      if (made.size() == pages.size() && cost < least) {
-        best = new Made(press, made);
-        least = cost;
-      }
+      made.add(new MadePage(Optional.of(i), sheet.height(), portions, frame, packing));
+      cost += packing.map(PagePacking::cost).orElse(0);
     }
-    return Optional.ofNullable(best);
+    return Optional.of(new Made(press, made, cost));
   }
 
   private Made withJumps(Sheet sheet) {
@@ -177,7 +185,7 @@ public final class Makeup {
               pack(press, frame, share.here())));
       left = new ArrayList<>(share.left());
     }
-    return new Made(press, made);
+    return new Made(press, made, 0);
   }
 
   /** What is left of the first portion, and the others. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * with the fewest points.
  */
 final class PageMaker {
-  private static final int STEPS = 8;
+  private static final int STEPS = 6;
 
   private final Job job;
   private final Frame frame;

@@ -13,6 +13,9 @@ import java.util.Map;
 final class ShapeMaker {
   private static final int MOST_SHAPES = 10;
 
+  /** Rows that each leg of the lead has at least, before it is spread over another. */
+  private static final int LEAD_LEG = 6;
+
   private final Job job;
   private final Story story;
   private final int index;
@@ -177,7 +180,7 @@ final class ShapeMaker {
   private int spanCost(Grid grid, int span, int covered, int slugs) {
     int cost = 0;
     if (news.rank() == 0 && !news.portion().isTail()) {
-      int least = (grid.columns() * 3 + 4) / 5;
+      int least = Math.min((grid.columns() * 3 + 4) / 5, Math.max(1, slugs / LEAD_LEG));
       cost += Math.max(0, least - span) * Cost.NARROW_LEAD;
     }
     if (news.rank() > 0 && span == grid.columns() && span > 2) {

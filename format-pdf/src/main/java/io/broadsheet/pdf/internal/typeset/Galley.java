@@ -40,7 +40,9 @@ final class Galley {
     if (i + 1 == sorts.size()) {
       return new Gap(0, 0, 0);
     }
-    return cjk ? Gap.cjk(sorts.get(i), sorts.get(i + 1)) : Gap.alphabetic(sorts.get(i));
+    Sort left = sorts.get(i);
+    Sort right = sorts.get(i + 1);
+    return cjk ? Gap.cjk(left, right) : Gap.alphabetic(left, right);
   }
 
   int length() {

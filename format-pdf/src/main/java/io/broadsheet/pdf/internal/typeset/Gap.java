@@ -14,6 +14,9 @@ record Gap(int width, int stretch, int shrink) {
   /** Thousandths of an em that may come between two characters before a reader sees it. */
   static final int INVISIBLE = 120;
 
+  /** Thousandths of an em that may come between two letters of a word. */
+  private static final int TRACKING = 12;
+
   /** Between two pieces of a paragraph in Han, kana or hangul. */
   static Gap cjk(Sort left, Sort right) {
     int em = Math.min(left.size(), right.size());
@@ -35,9 +38,17 @@ record Gap(int width, int stretch, int shrink) {
     };
   }
 
-  /** Between two pieces of a paragraph in an alphabetic script: only word spaces give. */
-  static Gap alphabetic(Sort left) {
-    return left.isSpace() ? new Gap(0, left.width() * 3 / 5, left.width() * 3 / 10) : NONE;
+  /**
+   * Between two pieces of a paragraph in an alphabetic script: word spaces give, and letters a
+   * little (in narrow columns, as newspapers do).
+   */
+  static Gap alphabetic(Sort left, Sort right) {
+    if (left.isSpace()) {
+      return new Gap(0, left.width() * 3 / 5, left.width() * 3 / 10);
+    }
+    return right.isSpace()
+        ? NONE
+        : new Gap(0, left.size() * TRACKING / 1000, left.size() * TRACKING / 3000);
   }
 
   private static Gap afterClosing(Sort left, Sort right, int em) {
