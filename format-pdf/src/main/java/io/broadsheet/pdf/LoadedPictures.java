@@ -64,8 +64,8 @@ final class LoadedPictures implements Pictures {
       if (readers.hasNext()) {
         ImageReader reader = readers.next();
         try {
-          reader.setInput(in, true, true);
-          return Optional.of(new Size(reader.getWidth(0), reader.getHeight(0)));
+          reader.setInput(in, false, true);
+          return Optional.of(size(reader));
         } finally {
           reader.dispose();
         }
@@ -75,6 +75,14 @@ final class LoadedPictures implements Pictures {
     }
     report(reference, "the picture is broken or of an unknown kind");
     return Optional.empty();
+  }
+
+  /** A JPEG goes into the file as it is; any other picture must be one that can be decoded. */
+  private static Size size(ImageReader reader) throws IOException {
+    if (!reader.getFormatName().equalsIgnoreCase("jpeg")) {
+      reader.read(0);
+    }
+    return new Size(reader.getWidth(0), reader.getHeight(0));
   }
 
   private void report(String reference, String problem) {

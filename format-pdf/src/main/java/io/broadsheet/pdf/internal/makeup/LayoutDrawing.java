@@ -48,7 +48,9 @@ final class LayoutDrawing {
       int spare = rows - stacked.rows();
       int upper = stacked.upper().rows() + spare * stacked.upper().stories() / stacked.stories();
       place(stacked.upper(), column, row, upper);
-      horizontalRule(column, stacked.span(), row + upper);
+      if (!isBoxed(stacked.upper()) && !isBoxed(stacked.lower())) {
+        horizontalRule(column, stacked.span(), row + upper);
+      }
       place(stacked.lower(), column, row + upper, rows - upper);
     } else if (layout instanceof Layout.Abreast abreast) {
       place(abreast.left(), column, row, rows);
@@ -56,6 +58,11 @@ final class LayoutDrawing {
       verticalRule(right, row, rows);
       place(abreast.right(), right, row, rows);
     }
+  }
+
+  /** A box needs no rule beside its own. */
+  private boolean isBoxed(Layout layout) {
+    return layout instanceof Layout.Single single && stories.apply(single.shape().story()).boxed();
   }
 
   /** In the row of air above a module. */

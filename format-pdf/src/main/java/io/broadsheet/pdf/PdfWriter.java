@@ -1,0 +1,116 @@
+package io.broadsheet.pdf;
+
+import io.broadsheet.InvalidOptionException;
+import io.broadsheet.format.EditionWriter;
+import io.broadsheet.format.Format;
+import io.broadsheet.format.Setting;
+import io.broadsheet.format.WriteContext;
+import io.broadsheet.format.WriteOptions;
+import io.broadsheet.model.Edition;
+import io.broadsheet.pdf.internal.font.FontLibrary;
+import io.broadsheet.pdf.internal.makeup.MadeEdition;
+import io.broadsheet.pdf.internal.makeup.Makeup;
+import io.broadsheet.pdf.internal.output.DocumentInfo;
+import io.broadsheet.pdf.internal.output.PdfOutput;
+import io.broadsheet.pdf.internal.typeset.PatternHyphenation;
+import io.broadsheet.pdf.internal.typeset.Typesetter;
+import io.broadsheet.report.Finding;
+import io.broadsheet.report.Place;
+import io.broadsheet.report.WriteReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes editions as newspaper pages: PDF/A-2a and PDF/UA-1, fonts embedded, tagged in reading
+ * order.
+ *
+ * <p>The report names characters that no font shows ({@code pdf.missing-glyph}), pictures that were
+ * not found ({@code pdf.missing-image}) and lines that stick out of their column ({@code
+ * pdf.overfull-line}).
+ */
+public final class PdfWriter implements EditionWriter {
+  private static final Format FORMAT =
+      new Format("pdf", "PDF/A-2a", "application/pdf", List.of("pdf"));
+
+  private final FontLibrary library = new FontLibrary();
+
+  /** A writer with the bundled fonts; it reads each of them once, when it is first needed. */
+  public PdfWriter() {}
+
+  @Override
+  public Format format() {
+    return FORMAT;
+  }
+
+  @Override
+  public PdfOptions defaults() {
+    return PdfOptions.defaults();
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return PdfSettings.ALL;
+  }
+
+  @Override
+  public PdfOptions options(Map<String, String> settings) {
+    return PdfSettings.parse(settings);
+  }
+
+  @Override
+  public WriteReport write(
+      Edition edition, OutputStream out, WriteOptions options, WriteContext context)
+      throws IOException {
+    if (!(options instanceof PdfOptions pdf)) {
+      throw new InvalidOptionException(
+          Place.of("pdf"), "these are options of another format", "use PdfOptions");
+    }
+    FontLibrary fonts = pdf.fonts().isEmpty() ? library : library.with(pdf.fonts());
+    LoadedPictures pictures = new LoadedPictures(context.images());
+    MadeEdition made =
+        Makeup.make(
+            edition,
+            HouseType.of(fonts),
+            Sheets.of(pdf),
+            pictures,
+            new Typesetter(PatternHyphenation.bundled()));
+    PdfOutput.small().write(made.plan(), info(edition, context), pictures::load, out);
+    List<Finding> findings = new ArrayList<>(pictures.findings());
+    findings.addAll(PlanFindings.of(made));
+    return new WriteReport(findings);
+  }
+
+  private static DocumentInfo info(Edition edition, WriteContext context) {
+    Optional<String> name = edition.publication().name().filter(words -> !words.isBlank());
+    Optional<Instant> dated =
+        edition.date().map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant());
+    return new DocumentInfo(
+        title(edition, name),
+        edition.language(),
+        name,
+        edition.publication().publisher(),
+        dated.or(context::timestamp));
+  }
+
+  /** Name and date of the paper; else its first headline. */
+  private static String title(Edition edition, Optional<String> name) {
+    Optional<String> date = edition.date().map(Object::toString);
+    if (name.isPresent()) {
+      return name.get() + date.map(day -> ", " + day).orElse("");
+    }
+    return edition
+        .items()
+        .flatMap(item -> item.headline().headline().stream())
+        .map(headline -> headline.characters().strip())
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .or(() -> date)
+        .orElse("Broadsheet");
+  }
+}
