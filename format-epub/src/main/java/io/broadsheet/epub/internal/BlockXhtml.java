@@ -19,6 +19,7 @@ final class BlockXhtml implements Block.Visitor<Void> {
   private final Pictures pictures;
   private final Labels labels;
   private int turns;
+  private int tables;
 
   BlockXhtml(Xml xml, ItemDocument document, Pictures pictures, Labels labels) {
     this.xml = xml;
@@ -79,15 +80,16 @@ final class BlockXhtml implements Block.Visitor<Void> {
 
   @Override
   public Void table(Table table) {
-    xml.open("table").newLine();
-    table
-        .caption()
-        .ifPresent(
-            caption -> {
-              xml.open("caption");
-              RunningText.write(caption, xml);
-              end();
-            });
+    // Not a caption element: some programs read that after the table.
+    if (table.caption().isPresent()) {
+      String id = "table-" + ++tables;
+      xml.open("p", "class", "table-caption", "id", id);
+      RunningText.write(table.caption().get(), xml);
+      end();
+      xml.open("table", "aria-labelledby", id).newLine();
+    } else {
+      xml.open("table").newLine();
+    }
     boolean head = table.rows().get(0).heading();
     if (head) {
       xml.open("thead").newLine();

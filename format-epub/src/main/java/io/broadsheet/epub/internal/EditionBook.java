@@ -11,6 +11,7 @@ import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Metadata;
 import io.documentnode.epub4j.domain.Resource;
+import io.documentnode.epub4j.domain.SpineReference;
 import io.documentnode.epub4j.domain.TOCReference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,7 +70,10 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
       book.setCoverImage(image);
       book.getSpine().addResource(book.addResource(xhtml(COVER_PAGE, cover.page())));
     }
-    book.getSpine().addResource(book.addResource(xhtml(NAV, new NavDocument(plan).bytes())));
+    // The contents repeat the headlines: they are there to go to, not to be read through, unless
+    // there is nothing else to read.
+    Resource nav = book.addResource(xhtml(NAV, new NavDocument(plan).bytes()));
+    book.getSpine().addSpineReference(new SpineReference(nav, documents.isEmpty()));
     documents.forEach(document -> book.getSpine().addResource(book.addResource(document)));
     book.addResource(resource("style", styleSheet(), STYLE_SHEET, MediaTypes.CSS));
     int number = 0;

@@ -134,7 +134,12 @@ final class PackageDocument {
         "spine", "toc", book.getNcxResource().getId(), "page-progression-direction", direction);
     xml.newLine();
     for (SpineReference reference : book.getSpine().getSpineReferences()) {
-      xml.empty("itemref", "idref", reference.getResource().getId()).newLine();
+      String id = reference.getResource().getId();
+      if (reference.isLinear()) {
+        xml.empty("itemref", "idref", id).newLine();
+      } else {
+        xml.empty("itemref", "idref", id, "linear", "no").newLine();
+      }
     }
     xml.close().newLine();
   }
