@@ -7,6 +7,7 @@ module io.broadsheet.core {
   exports io.broadsheet;
   exports io.broadsheet.format;
   exports io.broadsheet.model;
+  exports io.broadsheet.parser;
   exports io.broadsheet.report;
   exports io.broadsheet.xml to
       io.broadsheet.epub,
@@ -14,4 +15,7 @@ module io.broadsheet.core {
 
   uses io.broadsheet.format.EditionReader;
   uses io.broadsheet.format.EditionWriter;
+
+  provides io.broadsheet.format.EditionReader with
+      io.broadsheet.parser.TextReader;
 }

@@ -1,0 +1,22 @@
+package io.broadsheet.parser;
+
+import io.broadsheet.model.Page;
+import io.broadsheet.report.LineReading;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page with what the report says of it.
+ *
+ * @param page items and furniture; its spacing is still to come
+ * @param furniture the lines set aside
+ * @param readings of its lines
+ * @param confidences of its items by id
+ * @param structured true if anything on it is more than running text
+ */
+record BuiltPage(
+    Page page,
+    List<FurnitureLine> furniture,
+    List<LineReading> readings,
+    Map<String, Double> confidences,
+    boolean structured) {}

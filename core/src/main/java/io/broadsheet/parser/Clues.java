@@ -1,0 +1,219 @@
+package io.broadsheet.parser;
+
+import java.util.List;
+
+/**
+ * All clues, in the order in which reports name them. A clue reads and votes; it decides nothing.
+ */
+final class Clues {
+  private Clues() {}
+
+  /** One thing that tells what a line is. */
+  private record Clue(String name, Voter voter) {}
+
+  @FunctionalInterface
+  private interface Voter {
+    void vote(PageView page, int at, Ballot ballot);
+  }
+
+  private static final List<Clue> ALL =
+      List.of(
+          new Clue("base", Clues::base),
+          new Clue("opening", Clues::opening),
+          new Clue("byline-words", Clues::byline),
+          new Clue("credit-words", Clues::credit),
+          new Clue("caption-words", Clues::caption),
+          new Clue("jump-words", Clues::jump),
+          new Clue("signature", Clues::signature),
+          new Clue("label-words", Clues::label),
+          new Clue("bullet", Clues::bullet),
+          new Clue("length", Clues::length),
+          new Clue("end-mark", Clues::endMark),
+          new Clue("comma", Clues::comma),
+          new Clue("capitals", Clues::capitals),
+          new Clue("space-above", Clues::spaceAbove),
+          new Clue("indent", Clues::indent));
+
+  static Ballot ballot(PageView page, int at) {
+    Ballot ballot = new Ballot();
+    for (Clue clue : ALL) {
+      ballot.clue(clue.name());
+      clue.voter().vote(page, at, ballot);
+    }
+    return ballot;
+  }
+
+  private static void base(PageView page, int at, Ballot ballot) {
+    ballot.vote(Role.CAPTION, Weights.CAPTION_BASE);
+    ballot.vote(Role.SUBHEADING, Weights.SUBHEADING_BASE);
+  }
+
+  private static void fixed(Ballot ballot, Role role, boolean there) {
+    if (there) {
+      ballot.vote(role, Weights.FIXED_LINE);
+      ballot.voteText(Weights.FIXED_LINE_AS_TEXT);
+      ballot.voteHeading(Weights.FIXED_LINE_AS_TEXT);
+    } else {
+      ballot.vote(role, Weights.FIXED_LINE_MISSING);
+    }
+  }
+
+  private static void opening(PageView page, int at, Ballot ballot) {
+    boolean there = page.signs(at).opening() != null;
+    ballot.vote(Role.OPENING, there ? Weights.OPENING : Weights.FIXED_LINE_MISSING);
+    if (there) {
+      ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
+      ballot.vote(Role.HEADLINE, Weights.FIXED_LINE_AS_TEXT);
+    }
+  }
+
+  private static void byline(PageView page, int at, Ballot ballot) {
+    boolean there = page.signs(at).byline() != null;
+    if (!there && at > 0 && !page.gapBefore(at) && page.signs(at - 1).byline() != null) {
+      there = !page.line(at).unspaced() && EnglishSigns.continuesByline(page.line(at).folded());
+    }
+    fixed(ballot, Role.BYLINE, there);
+  }
+
+  private static void credit(PageView page, int at, Ballot ballot) {
+    fixed(ballot, Role.CREDIT, page.signs(at).credit() != null);
+    if (page.signs(at).inlineCredit() != null) {
+      ballot.vote(Role.CAPTION, Weights.INLINE_CREDIT);
+      ballot.vote(Role.CAPTION_MORE, Weights.INLINE_CREDIT);
+    }
+  }
+
+  private static void caption(PageView page, int at, Ballot ballot) {
+    Line line = page.line(at);
+    Words start = Conventions.of(line).words("caption-start");
+    if (start.at(line.folded(), 0) > 0) {
+      ballot.vote(Role.CAPTION, Weights.CAPTION_MARK);
+    } else if (line.unspaced()
+        && Conventions.CHINESE
+                .words("caption-inside")
+                .find(line.folded(), 0, Math.min(line.length(), 400))
+            > 0) {
+      ballot.vote(Role.CAPTION, Weights.CAPTION_WORD_INSIDE);
+    }
+  }
+
+  private static void jump(PageView page, int at, Ballot ballot) {
+    Signs signs = page.signs(at);
+    fixed(ballot, Role.JUMP_OUT, signs.wholeJumpOut(page.line(at)));
+    fixed(ballot, Role.JUMP_IN, signs.wholeJumpIn(page.line(at)));
+  }
+
+  private static void signature(PageView page, int at, Ballot ballot) {
+    Signs signs = page.signs(at);
+    fixed(ballot, Role.SIGNATURE, signs.wholeSignature(page.line(at)) && signs.credit() == null);
+  }
+
+  private static void label(PageView page, int at, Ballot ballot) {
+    boolean there = page.signs(at).label();
+    ballot.vote(Role.LABEL, there ? Weights.LABEL : Weights.FIXED_LINE_MISSING);
+    if (!page.signs(at).notice().isEmpty()) {
+      ballot.vote(Role.HEADLINE, Weights.NOTICE);
+      ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
+    }
+  }
+
+  /** ■ opens an entry; 一、 and （一） a subheading or an entry. */
+  private static void bullet(PageView page, int at, Ballot ballot) {
+    Line line = page.line(at);
+    boolean sign = Glyphs.isBullet(line.first()) && page.signs(at).byline() == null;
+    int number = number(line.folded());
+    if (sign) {
+      ballot.vote(Role.ENTRY, Weights.BULLET);
+      ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
+    } else {
+      ballot.vote(Role.ENTRY, Weights.FIXED_LINE_MISSING);
+    }
+    if (number > 0 && line.length() <= 30 && !Glyphs.ends(line.folded())) {
+      ballot.vote(Role.SUBHEADING, Weights.NUMBERED_SUBHEADING);
+      ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
+    }
+  }
+
+  /** The length of 一、 or (一) at the start of a line, or 0. */
+  private static int number(String line) {
+    int at = line.charAt(0) == '(' ? 1 : 0;
+    int end = at;
+    while (end < line.length() && "一二三四五六七八九十".indexOf(line.charAt(end)) >= 0) {
+      end++;
+    }
+    char after = end < line.length() ? line.charAt(end) : ' ';
+    return end > at && end - at <= 3 && (at == 1 ? after == ')' : after == '、') ? end + 1 : 0;
+  }
+
+  private static void length(PageView page, int at, Ballot ballot) {
+    Line line = page.line(at);
+    int longest = line.unspaced() ? 34 : 76;
+    if (line.length() > longest) {
+      ballot.voteText(Weights.LONG_TEXT);
+      double over = Math.min(line.length() - longest, 60);
+      ballot.voteHeading(Weights.HEADLINE_TOO_LONG * over * (line.unspaced() ? 1 : 0.5));
+    } else {
+      ballot.voteHeading(Weights.HEADLINE_SHORT);
+    }
+  }
+
+  private static void endMark(PageView page, int at, Ballot ballot) {
+    Line line = page.line(at);
+    String text = line.folded();
+    if (page.ended(at)) {
+      boolean excited = "!?！？…".indexOf(line.last()) >= 0;
+      ballot.voteText(Weights.END_MARK);
+      ballot.voteHeading(excited ? Weights.EXCITED_HEADLINE : Weights.END_MARK_IN_HEADLINE);
+    } else if (line.unspaced()) {
+      ballot.vote(Role.PARAGRAPH, Weights.NO_END_MARK);
+      ballot.vote(Role.CAPTION, Weights.NO_END_MARK);
+      ballot.vote(Role.CONTINUATION, Weights.NO_END_MARK / 2);
+      if (line.length() < 25) {
+        ballot.vote(Role.PARAGRAPH, Weights.SHORT_AND_NO_END_MARK);
+        ballot.vote(Role.CAPTION, Weights.SHORT_AND_NO_END_MARK);
+      }
+    }
+    int stop = text.indexOf('。');
+    if (stop >= 0 && stop < line.length() - 2) {
+      ballot.voteHeading(Weights.SENTENCES_IN_HEADLINE);
+    }
+  }
+
+  private static void comma(PageView page, int at, Ballot ballot) {
+    Line line = page.line(at);
+    int first = line.folded().indexOf(',');
+    if (first >= 0) {
+      boolean second = line.folded().indexOf(',', first + 1) >= 0;
+      double share = line.unspaced() ? 1 : 0.25;
+      ballot.voteHeading(Weights.COMMA_IN_HEADLINE * share * (second ? 1.7 : 1));
+    }
+    if (Glyphs.isPause(line.last())) {
+      ballot.voteHeading(2 * Weights.COMMA_IN_HEADLINE);
+    }
+  }
+
+  private static void capitals(PageView page, int at, Ballot ballot) {
+    Line line = page.line(at);
+    if (line.unspaced() || line.length() > 100) {
+      return;
+    }
+    double share = LatinCase.capitals(line.folded());
+    ballot.voteHeading(share >= 0.75 ? Weights.CAPITALS : share < 0.5 ? Weights.NO_CAPITALS : 0);
+  }
+
+  private static void spaceAbove(PageView page, int at, Ballot ballot) {
+    if (page.line(at).blanksBefore() >= 3) {
+      ballot.vote(Role.CAPTION, Weights.ROOM_FOR_A_PICTURE);
+    }
+    if (!page.gapBefore(at)) {
+      ballot.vote(Role.CAPTION, Weights.CAPTION_INSIDE_PASSAGE);
+    }
+  }
+
+  private static void indent(PageView page, int at, Ballot ballot) {
+    if (page.indents() && page.line(at).indented()) {
+      ballot.vote(Role.PARAGRAPH, Weights.INDENT);
+      ballot.voteHeading(-Weights.INDENT);
+    }
+  }
+}

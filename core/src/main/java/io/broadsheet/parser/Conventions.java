@@ -1,0 +1,87 @@
+package io.broadsheet.parser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The words of one language's newspapers, by what they do. The words themselves are data. */
+final class Conventions {
+  /** Languages written without spaces: Chinese, simplified and traditional. */
+  static final Conventions CHINESE = load("zh");
+
+  /** Languages of the Latin alphabet: English. */
+  static final Conventions ENGLISH = load("en");
+
+  private final Map<String, Words> sets;
+
+  private Conventions(Map<String, Words> sets) {
+    this.sets = sets;
+  }
+
+  /** The conventions that a line is read by. */
+  static Conventions of(Line line) {
+    return line.unspaced() ? CHINESE : ENGLISH;
+  }
+
+  /** A set of words. */
+  Words words(String set) {
+    Words words = sets.get(set);
+    if (words == null) {
+      throw new IllegalArgumentException("no set of words is called " + set);
+    }
+    return words;
+  }
+
+  /**
+   * The first set whose name begins so and which holds what is asked for; what follows in its name.
+   */
+  String which(String prefix, Predicate<Words> holds) {
+    for (Map.Entry<String, Words> set : sets.entrySet()) {
+      if (set.getKey().startsWith(prefix) && holds.test(set.getValue())) {
+        return set.getKey().substring(prefix.length());
+      }
+    }
+    return "";
+  }
+
+  private static Conventions load(String language) {
+    String name = "conventions/" + language + ".txt";
+    try (InputStream in = Conventions.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the jar: " + name);
+      }
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Conventions parse(String file) {
+    Map<String, List<String>> sets = new LinkedHashMap<>();
+    List<String> current = new ArrayList<>();
+    for (String line : file.lines().toList()) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("[")) {
+        current = new ArrayList<>();
+        sets.put(line.substring(1, line.indexOf(']')), current);
+      } else if (line.startsWith("|")) {
+        for (String phrase : line.substring(1).split("\\|")) {
+          current.add(phrase.strip());
+        }
+      } else {
+        current.addAll(List.of(line.strip().split(" ")));
+      }
+    }
+    Map<String, Words> words = new LinkedHashMap<>();
+    sets.forEach((name, list) -> words.put(name, Words.of(list)));
+    return new Conventions(words);
+  }
+}

@@ -1,0 +1,47 @@
+package io.broadsheet.parser;
+
+import io.broadsheet.model.Hint;
+import io.broadsheet.model.SourceRange;
+import io.broadsheet.report.Finding;
+import io.broadsheet.report.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what a person should know of a reading. */
+final class Doubts {
+  private final Place source;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Hint> hints = new ArrayList<>();
+
+  Doubts(String source) {
+    this.source = Place.of(source);
+  }
+
+  void whole(TextFinding finding, Object... details) {
+    findings.add(finding.at(source, details));
+  }
+
+  void at(Line line, TextFinding finding, Object... details) {
+    findings.add(finding.at(source.line(line.number()).offset(line.from()), details));
+  }
+
+  void at(long offset, TextFinding finding, Object... details) {
+    findings.add(finding.at(source.offset(offset), details));
+  }
+
+  void hint(Hint.Kind kind, String value, String rule, double confidence, SourceRange where) {
+    hints.add(new Hint(kind, value, rule, confidence, List.of(where)));
+  }
+
+  /** In source order; what concerns the whole first. */
+  List<Finding> findings() {
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(Comparator.comparingLong(finding -> finding.place().offset().orElse(-1)));
+    return List.copyOf(sorted);
+  }
+
+  List<Hint> hints() {
+    return List.copyOf(hints);
+  }
+}

@@ -1,0 +1,139 @@
+package io.broadsheet.parser;
+
+import io.broadsheet.model.Furniture.Role;
+import io.broadsheet.parser.FurnitureLine.Stated;
+import io.broadsheet.parser.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets aside the lines of a page that belong to no item, by their form and place. */
+final class FurnitureFinder {
+  /** So many lines from the top a nameplate may stand. */
+  private static final int TOP = 3;
+
+  private FurnitureFinder() {}
+
+  static List<FurnitureLine> find(List<Line> page) {
+    List<FurnitureLine> found = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      Line line = page.get(i);
+      List<Token> tokens = tokens(line);
+      if (!tokens.isEmpty() && !tokens.stream().allMatch(FurnitureFinder::isBareNumber)) {
+        found.add(new FurnitureLine(line, role(tokens), stated(tokens)));
+      } else if (i < TOP && isNameplate(page, i)) {
+        found.add(new FurnitureLine(line, Role.NAMEPLATE, Stated.NOTHING.withName(nameOf(line))));
+      } else if ((i == 0 || i == page.size() - 1) && page.size() > 1 && isPageNumber(line)) {
+        found.add(new FurnitureLine(line, Role.FOLIO, labelled(line.folded())));
+      }
+    }
+    return found;
+  }
+
+  static List<Token> tokens(Line line) {
+    if (line.length() > 120) {
+      return List.of();
+    }
+    return line.unspaced() ? ChineseFurniture.tokens(line.folded()) : latin(line.folded());
+  }
+
+  /** A line without Han may be a Chinese date or number all the same: 2031.5.9, CN00-0000. */
+  private static List<Token> latin(String line) {
+    List<Token> tokens = EnglishFurniture.tokens(line);
+    if (!tokens.isEmpty()) {
+      return tokens;
+    }
+    List<Token> chinese = ChineseFurniture.tokens(line);
+    return chinese.stream().anyMatch(t -> t.kind() == Kind.DATE || t.kind() == Kind.SERIAL)
+        ? chinese
+        : List.of();
+  }
+
+  private static boolean isBareNumber(Token token) {
+    return token.kind() == Kind.PAGE_LABEL && Numerals.of(token.value()) >= 0;
+  }
+
+  private static boolean isPageNumber(Line line) {
+    return line.length() <= 5 && EnglishFurniture.isLabel(bareNumber(line));
+  }
+
+  private static String bareNumber(Line line) {
+    String bare = line.folded().replace("-", "").replace("·", "").replace("—", "").strip();
+    return bare.toLowerCase(java.util.Locale.ROOT).startsWith("page ") ? bare.substring(5) : bare;
+  }
+
+  private static Stated labelled(String line) {
+    Stated none = Stated.NOTHING;
+    String label = line.replace("-", "").replace("·", "").replace("—", "").strip();
+    return new Stated(
+        none.name(),
+        none.date(),
+        Optional.of(label),
+        none.section(),
+        none.issue(),
+        none.serial(),
+        none.postal());
+  }
+
+  private static String nameOf(Line line) {
+    return line.folded();
+  }
+
+  /** A short name at the top, over a line with the date. */
+  private static boolean isNameplate(List<Line> page, int at) {
+    Line line = page.get(at);
+    boolean named =
+        line.unspaced()
+            ? line.length() <= 12
+                && Conventions.CHINESE.words("paper-end").endingAt(line.folded(), line.length()) > 0
+            : line.length() <= 48 && EnglishFurniture.isPaper(line.folded());
+    if (!named) {
+      return false;
+    }
+    int last = Math.min(page.size(), at + 1 + TOP);
+    for (int i = at + 1; i < last; i++) {
+      if (tokens(page.get(i)).stream().anyMatch(token -> token.kind() == Kind.DATE)) {
+        return true;
+      }
+    }
+    return at > 0 && tokens(page.get(at - 1)).stream().anyMatch(t -> t.kind() == Kind.DATE);
+  }
+
+  private static Role role(List<Token> tokens) {
+    if (has(tokens, Kind.PAGE_LABEL)) {
+      return Role.FOLIO;
+    }
+    if (has(tokens, Kind.STAFF)) {
+      return Role.EDITORS_LINE;
+    }
+    if (has(tokens, Kind.CONTACT)) {
+      return Role.CONTACT;
+    }
+    if (has(tokens, Kind.WEATHER) && !has(tokens, Kind.DATE)) {
+      return Role.WEATHER;
+    }
+    return Role.MASTHEAD;
+  }
+
+  private static boolean has(List<Token> tokens, Kind kind) {
+    return tokens.stream().anyMatch(token -> token.kind() == kind);
+  }
+
+  private static Stated stated(List<Token> tokens) {
+    return new Stated(
+        value(tokens, Kind.NAME),
+        tokens.stream().flatMap(token -> token.date().stream()).findFirst(),
+        value(tokens, Kind.PAGE_LABEL),
+        value(tokens, Kind.SECTION),
+        value(tokens, Kind.ISSUE),
+        value(tokens, Kind.SERIAL),
+        value(tokens, Kind.POSTAL));
+  }
+
+  private static Optional<String> value(List<Token> tokens, Kind kind) {
+    return tokens.stream()
+        .filter(token -> token.kind() == kind && !token.value().isEmpty())
+        .map(Token::value)
+        .findFirst();
+  }
+}

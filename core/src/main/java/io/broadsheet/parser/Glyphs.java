@@ -1,0 +1,99 @@
+package io.broadsheet.parser;
+
+/** What kind of sign a character is, whatever its width. */
+final class Glyphs {
+  private Glyphs() {}
+
+  /** One character for one: full-width forms become half-width ones, odd spaces plain ones. */
+  static char fold(char c) {
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      return (char) (c - 0xFEE0);
+    }
+    return switch (c) {
+      case '\u3000', '\u00A0', '\u2002', '\u2003', '\u2009', '\u202F' -> ' ';
+      case '\u2571', '\u2044', '\u2215' -> '/';
+      case '\u2236', '\uFE55' -> ':';
+      case '\u30FB', '\u2022', '\u2027' -> '\u00B7';
+      default -> c;
+    };
+  }
+
+  static String fold(CharSequence text, int from, int to) {
+    char[] folded = new char[to - from];
+    for (int i = from; i < to; i++) {
+      folded[i - from] = fold(text.charAt(i));
+    }
+    return new String(folded);
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u0085'
+        || c == '\u200B'
+        || c == '\u2060'
+        || c == '\uFEFF';
+  }
+
+  static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF
+        || c >= 0x3400 && c <= 0x4DBF
+        || c >= 0xF900 && c <= 0xFAFF
+        || c >= 0xD840 && c <= 0xD88F // the planes of rare Han, by their high surrogates
+        || c == '〇'
+        || c == '々';
+  }
+
+  static boolean isKana(char c) {
+    return c >= 0x3041 && c <= 0x30FF && c != '\u30FB';
+  }
+
+  static boolean isHangul(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3 || c >= 0x1100 && c <= 0x11FF || c >= 0x3131 && c <= 0x318E;
+  }
+
+  /** Written without spaces between words. */
+  static boolean isUnspaced(char c) {
+    return isHan(c) || isKana(c) || c >= 0x3000 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF60;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isNumeral(char c) {
+    return isDigit(c) || "〇零一二三四五六七八九十廿卅百".indexOf(c) >= 0;
+  }
+
+  /** Ends a sentence. */
+  static boolean isEndMark(char c) {
+    return "。.!?！？…؟।".indexOf(c) >= 0;
+  }
+
+  static boolean isCloser(char c) {
+    return ")]}\"'”’」』》〉】〕）".indexOf(c) >= 0;
+  }
+
+  static boolean isOpener(char c) {
+    return "([{“‘「『《〈【〔（".indexOf(c) >= 0;
+  }
+
+  /** A mark after which a sentence must go on. */
+  static boolean isPause(char c) {
+    return ",，、;；".indexOf(c) >= 0;
+  }
+
+  /** A sign that opens an entry of a list or a brief. */
+  static boolean isBullet(char c) {
+    return "■●◆▲□◎★◇○△▶►※☆·•".indexOf(c) >= 0;
+  }
+
+  /** True if a sentence is over at the end of this text, closing quotes and brackets let by. */
+  static boolean ends(CharSequence text) {
+    int at = text.length() - 1;
+    while (at >= 0 && isCloser(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && isEndMark(text.charAt(at));
+  }
+}

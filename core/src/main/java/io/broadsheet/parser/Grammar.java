@@ -1,0 +1,125 @@
+package io.broadsheet.parser;
+
+import static io.broadsheet.parser.Role.BYLINE;
+import static io.broadsheet.parser.Role.CAPTION;
+import static io.broadsheet.parser.Role.CAPTION_MORE;
+import static io.broadsheet.parser.Role.CONTINUATION;
+import static io.broadsheet.parser.Role.CREDIT;
+import static io.broadsheet.parser.Role.ENTRY;
+import static io.broadsheet.parser.Role.HEADLINE;
+import static io.broadsheet.parser.Role.JUMP_IN;
+import static io.broadsheet.parser.Role.JUMP_OUT;
+import static io.broadsheet.parser.Role.LABEL;
+import static io.broadsheet.parser.Role.OPENING;
+import static io.broadsheet.parser.Role.PARAGRAPH;
+import static io.broadsheet.parser.Role.SIGNATURE;
+import static io.broadsheet.parser.Role.SUBHEADING;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What follows what on a newspaper page. */
+final class Grammar {
+  private Grammar() {}
+
+  private static final Role[] ROLES = Role.values();
+  private static final double[][] FOLLOWS = new double[ROLES.length][ROLES.length];
+  private static final double[] BEGINS = new double[ROLES.length];
+  private static final double[] ENDS = new double[ROLES.length];
+
+  static {
+    for (double[] row : FOLLOWS) {
+      Arrays.fill(row, Weights.NEVER);
+    }
+    begins(Map.of(HEADLINE, 0.0, LABEL, 0.0, OPENING, -0.5, PARAGRAPH, -2.0, CAPTION, -1.0));
+    begins(Map.of(ENTRY, -2.0, JUMP_IN, -1.0, BYLINE, -2.0, CREDIT, -4.0, SUBHEADING, -8.0));
+    begins(Map.of(SIGNATURE, -6.0, JUMP_OUT, -6.0, CONTINUATION, -12.0, CAPTION_MORE, -12.0));
+    ends(Map.of(HEADLINE, -6.0, LABEL, -6.0, SUBHEADING, -8.0, CAPTION, -2.0, JUMP_IN, -6.0));
+
+    follows(HEADLINE, Map.of(HEADLINE, 0.0, OPENING, 3.0, BYLINE, 3.0, PARAGRAPH, 0.0));
+    follows(HEADLINE, Map.of(CAPTION, -1.0, ENTRY, -1.0, JUMP_IN, 1.0, CREDIT, -6.0, LABEL, -3.0));
+    follows(LABEL, Map.of(HEADLINE, 2.0, OPENING, 0.5, ENTRY, 2.0, PARAGRAPH, -1.0, CAPTION, 2.0));
+    follows(LABEL, Map.of(BYLINE, -1.0, LABEL, -2.0));
+    follows(BYLINE, Map.of(PARAGRAPH, 1.0, OPENING, 1.0, BYLINE, 0.0, HEADLINE, -2.0));
+    follows(
+        BYLINE, Map.of(SUBHEADING, -1.0, JUMP_IN, 0.0, CAPTION, -2.0, LABEL, -2.0, ENTRY, -2.0));
+    for (Role body : new Role[] {OPENING, PARAGRAPH, CONTINUATION, ENTRY}) {
+      follows(body, Map.of(PARAGRAPH, 0.0, CONTINUATION, 0.0, OPENING, -2.0, HEADLINE, 0.0));
+      follows(body, Map.of(SUBHEADING, 0.0, ENTRY, 0.0, CAPTION, 0.0, CREDIT, -2.0, LABEL, 0.0));
+      follows(body, Map.of(SIGNATURE, 1.0, JUMP_OUT, 1.0, JUMP_IN, -4.0, BYLINE, -3.0));
+    }
+    follows(SUBHEADING, Map.of(PARAGRAPH, 0.5, OPENING, -4.0, ENTRY, 0.5, SUBHEADING, -3.0));
+    follows(CAPTION, Map.of(CREDIT, 5.0, CAPTION_MORE, 0.0, HEADLINE, -1.0, OPENING, -1.0));
+    follows(CAPTION, Map.of(PARAGRAPH, -1.0, CAPTION, 0.0, LABEL, -1.0, CONTINUATION, -3.0));
+    follows(CAPTION_MORE, Map.of(CREDIT, 5.0, CAPTION_MORE, 0.0, HEADLINE, -1.0, OPENING, -1.0));
+    follows(CAPTION_MORE, Map.of(PARAGRAPH, -1.0, CAPTION, 0.0, LABEL, -1.0));
+    follows(CREDIT, Map.of(HEADLINE, 0.5, LABEL, 0.5, OPENING, 0.0, PARAGRAPH, -0.5, CAPTION, 0.0));
+    follows(CREDIT, Map.of(CONTINUATION, -1.0, CREDIT, -2.0, SUBHEADING, -2.0, ENTRY, -1.0));
+    follows(CREDIT, Map.of(JUMP_OUT, -1.0, JUMP_IN, -1.0, SIGNATURE, -2.0, BYLINE, -4.0));
+    follows(SIGNATURE, Map.of(HEADLINE, 1.0, LABEL, 1.0, OPENING, 0.0, PARAGRAPH, -2.0));
+    follows(SIGNATURE, Map.of(CAPTION, 0.0, SIGNATURE, -2.0, JUMP_IN, -2.0, ENTRY, -1.0));
+    follows(JUMP_OUT, Map.of(HEADLINE, 1.0, LABEL, 1.0, OPENING, 0.0, PARAGRAPH, -2.0));
+    follows(JUMP_OUT, Map.of(CAPTION, 0.0, JUMP_IN, 0.0, ENTRY, -1.0, JUMP_OUT, -4.0));
+    follows(JUMP_IN, Map.of(HEADLINE, 0.5, PARAGRAPH, 1.0, OPENING, -1.0, BYLINE, -1.0));
+    follows(JUMP_IN, Map.of(ENTRY, -1.0, CAPTION, -3.0));
+  }
+
+  private static void begins(Map<Role, Double> scores) {
+    new EnumMap<>(scores).forEach((role, score) -> BEGINS[role.ordinal()] = score);
+  }
+
+  private static void ends(Map<Role, Double> scores) {
+    new EnumMap<>(scores).forEach((role, score) -> ENDS[role.ordinal()] = score);
+  }
+
+  private static void follows(Role before, Map<Role, Double> scores) {
+    new EnumMap<>(scores)
+        .forEach((role, score) -> FOLLOWS[before.ordinal()][role.ordinal()] = score);
+  }
+
+  static double begin(Role role) {
+    return BEGINS[role.ordinal()];
+  }
+
+  static double end(Role role) {
+    return ENDS[role.ordinal()];
+  }
+
+  /**
+   * How well one role follows another between two lines of a page.
+   *
+   * @param at the second line
+   * @param tear what {@link Tears#score} says of it
+   */
+  static double follow(PageView page, int at, Role before, Role role, double tear) {
+    double score = FOLLOWS[before.ordinal()][role.ordinal()];
+    if (score <= Weights.NEVER) {
+      return score;
+    }
+    if (role == CONTINUATION || role == CAPTION_MORE) {
+      boolean captionTorn = role == CAPTION_MORE && page.gapBefore(at);
+      return score + tear + (captionTorn ? Weights.CAPTION_TORN : 0);
+    }
+    if (before.isBody() && isDangling(page, at - 1)) {
+      score += Weights.DANGLING;
+    }
+    return score + headline(page, at, before, role);
+  }
+
+  private static boolean isDangling(PageView page, int at) {
+    Line line = page.line(at);
+    return !page.ended(at) && line.last() != ':' && line.last() != ')';
+  }
+
+  private static double headline(PageView page, int at, Role before, Role role) {
+    if (before == HEADLINE && role == PARAGRAPH) {
+      return Weights.STORY_WITHOUT_OPENING_BASE + Weights.STORY_WITHOUT_OPENING * page.openings();
+    }
+    if (before == HEADLINE && role == HEADLINE) {
+      return page.gapBefore(at) ? Weights.HEADLINE_AFTER_GAP : Weights.HEADLINE_GOES_ON;
+    }
+    boolean heading = role == HEADLINE || role == SUBHEADING;
+    return heading && before.isBody() && !page.gapBefore(at) ? Weights.HEADLINE_GLUED_TO_TEXT : 0;
+  }
+}

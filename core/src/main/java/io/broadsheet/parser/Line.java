@@ -1,0 +1,50 @@
+package io.broadsheet.parser;
+
+/**
+ * A line of the source with something on it.
+ *
+ * @param number its number in the source, from 1
+ * @param start its first UTF-16 unit
+ * @param end after its last unit, before the line end
+ * @param from its first unit that is not blank
+ * @param to after its last unit that is not blank
+ * @param page the page it stands on, from 0
+ * @param blanksBefore empty lines above it on its page
+ * @param folded what stands from {@code from} to {@code to}, unit for unit, width folded
+ */
+record Line(
+    int number, int start, int end, int from, int to, int page, int blanksBefore, String folded) {
+
+  /** The same line, standing apart from the one above it. */
+  Line apart() {
+    return new Line(number, start, end, from, to, page, 1, folded);
+  }
+
+  boolean indented() {
+    return from > start;
+  }
+
+  int length() {
+    return folded.length();
+  }
+
+  char first() {
+    return folded.charAt(0);
+  }
+
+  char last() {
+    return folded.charAt(folded.length() - 1);
+  }
+
+  /** True if it is written, in the main, without spaces between words. */
+  boolean unspaced() {
+    int most = Math.min(length(), 60);
+    for (int i = 0; i < most; i++) {
+      char c = folded.charAt(i);
+      if (Glyphs.isHan(c) || Glyphs.isKana(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

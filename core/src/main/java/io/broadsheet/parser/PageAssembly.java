@@ -1,0 +1,162 @@
+package io.broadsheet.parser;
+
+import io.broadsheet.model.Furniture;
+import io.broadsheet.model.HeadlineGroup;
+import io.broadsheet.model.Item;
+import io.broadsheet.model.Notice;
+import io.broadsheet.model.Page;
+import io.broadsheet.model.SourceRange;
+import io.broadsheet.parser.RoleDecision.Decided;
+import io.broadsheet.report.Evidence;
+import io.broadsheet.report.LineReading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Takes the lines of one page through all stages. */
+final class PageAssembly {
+  private final Ledger ledger;
+  private final Doubts doubts;
+  private final String prefix;
+  private final HeadlineSplit headlines;
+  private final List<LineReading> readings = new ArrayList<>();
+  private final Map<String, Double> confidences = new TreeMap<>();
+  private int articles;
+  private int photos;
+  private int notices;
+
+  PageAssembly(Ledger ledger, Doubts doubts, int page) {
+    this.ledger = ledger;
+    this.doubts = doubts;
+    this.prefix = "p" + page + "-";
+    this.headlines = new HeadlineSplit(ledger);
+  }
+
+  BuiltPage build(List<Line> lines) {
+    List<FurnitureLine> furniture = FurnitureFinder.find(lines);
+    List<Decided> decided = RoleDecision.decide(new PageView(without(lines, furniture)));
+    PageBuilder builder = new PageBuilder(ledger, doubts, decided);
+    List<Object> drafts = builder.build();
+    Page.Builder page = Page.builder();
+    for (Object draft : drafts) {
+      item(draft).ifPresent(page::item);
+    }
+    furniture.forEach(piece -> page.furniture(furniture(piece)));
+    builder.briefsLabel().ifPresent(label -> page.furniture(label(label)));
+    state(page, furniture);
+    readings.sort(Comparator.comparingInt(LineReading::line));
+    return new BuiltPage(page.build(), furniture, readings, confidences, isStructured(decided));
+  }
+
+  /** The lines that are left; what stood on both sides of furniture stands apart. */
+  private static List<Line> without(List<Line> lines, List<FurnitureLine> furniture) {
+    Set<Integer> numbers = new HashSet<>();
+    furniture.forEach(piece -> numbers.add(piece.line().number()));
+    List<Line> left = new ArrayList<>();
+    boolean after = false;
+    for (Line line : lines) {
+      if (numbers.contains(line.number())) {
+        after = true;
+      } else {
+        left.add(after && line.blanksBefore() == 0 ? line.apart() : line);
+        after = false;
+      }
+    }
+    return left;
+  }
+
+  private static boolean isStructured(List<Decided> lines) {
+    Set<Role> plain = EnumSet.of(Role.PARAGRAPH, Role.CONTINUATION, Role.ENTRY);
+    return lines.isEmpty() || lines.stream().anyMatch(line -> !plain.contains(line.role()));
+  }
+
+  private Optional<Item> item(Object draft) {
+    if (draft instanceof PhotoDraft photo) {
+      HeadlineGroup headline = headlines.split(photo.label, photo.head);
+      String id = prefix + "photo" + ++photos;
+      read(photo.lines, id);
+      return Optional.of(photo.item(id, headline));
+    }
+    ArticleDraft story = (ArticleDraft) draft;
+    HeadlineGroup headline = headlines.split(story.label, story.head);
+    Optional<Notice.Kind> kind = notice(story);
+    String id = prefix + (kind.isPresent() ? "n" + ++notices : "a" + ++articles);
+    read(story.lines, id);
+    if (headline.confidence().isPresent() && headline.confidence().getAsDouble() < 0.65) {
+      doubts.at(story.head.get(0).line(), TextFinding.DOUBTFUL_HEADLINE);
+    }
+    return Optional.of(
+        kind.isPresent()
+            ? new Notice(id, kind.get(), headline, story.blocks())
+            : story.builder(id).headline(headline).build());
+  }
+
+  /** A story without opening and byline under the words of a notice is a notice. */
+  private static Optional<Notice.Kind> notice(ArticleDraft story) {
+    if (story.head.isEmpty()
+        || story.byline != null
+        || story.dateline != null
+        || !story.jumps.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Decided line : story.head) {
+      if (!line.signs().notice().isEmpty()) {
+        return Optional.of(Notice.Kind.valueOf(line.signs().notice()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void read(List<Decided> lines, String id) {
+    double least = 1;
+    for (Decided line : lines) {
+      least = Math.min(least, line.confidence());
+      readings.add(reading(line, id));
+    }
+    confidences.put(id, least);
+  }
+
+  private static LineReading reading(Decided line, String id) {
+    return new LineReading(
+        line.line().number(),
+        new SourceRange(0, line.line().start(), line.line().end()),
+        line.role().word(),
+        line.confidence(),
+        line.evidence(),
+        id);
+  }
+
+  private Furniture furniture(FurnitureLine piece) {
+    Line line = piece.line();
+    readings.add(
+        new LineReading(
+            line.number(),
+            new SourceRange(0, line.start(), line.end()),
+            piece.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            0.95,
+            List.of(new Evidence("furniture-words", Weights.FIXED_LINE)),
+            ""));
+    return new Furniture(piece.role(), TextDraft.of(ledger, line.from(), line.to()));
+  }
+
+  private Furniture label(Decided label) {
+    readings.add(reading(label, ""));
+    Line line = label.line();
+    return new Furniture(Furniture.Role.COLUMN_LABEL, TextDraft.of(ledger, line.from(), line.to()));
+  }
+
+  private static void state(Page.Builder page, List<FurnitureLine> furniture) {
+    furniture.stream().flatMap(f -> f.stated().label().stream()).findFirst().ifPresent(page::label);
+    furniture.stream()
+        .filter(f -> f.stated().label().isPresent())
+        .flatMap(f -> f.stated().section().stream())
+        .findFirst()
+        .ifPresent(page::section);
+  }
+}

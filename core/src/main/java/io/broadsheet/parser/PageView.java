@@ -1,0 +1,118 @@
+package io.broadsheet.parser;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The lines of one page, furniture apart, with what can be said of the page as a whole. */
+final class PageView {
+  private final List<Line> lines;
+  private final List<Signs> signs;
+  private final boolean blankSeparated;
+  private final boolean indents;
+  private final int measure;
+  private final double openings;
+  private final Tears tears;
+
+  PageView(List<Line> lines) {
+    this.lines = List.copyOf(lines);
+    this.signs = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      signs.add(Signs.of(line));
+    }
+    this.blankSeparated =
+        lines.stream().filter(line -> line.blanksBefore() > 0).count() * 8 >= lines.size();
+    this.indents = findIndents();
+    this.measure = findMeasure();
+    this.openings = findOpenings();
+    this.tears = new Tears(this);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  Line line(int at) {
+    return lines.get(at);
+  }
+
+  Signs signs(int at) {
+    return signs.get(at);
+  }
+
+  /** True if a sentence is over at the end of a line. */
+  boolean ended(int at) {
+    return Glyphs.ends(line(at).folded()) || signs(at).hasTail();
+  }
+
+  Tears tears() {
+    return tears;
+  }
+
+  /** True if a line stands apart from the line before it. */
+  boolean gapBefore(int at) {
+    return at == 0 || !blankSeparated || line(at).blanksBefore() > 0;
+  }
+
+  /** True if this page sets paragraphs with an indent. */
+  boolean indents() {
+    return indents;
+  }
+
+  /** The length of a full line where text was set line by line; 0 if it was not. */
+  int measure() {
+    return measure;
+  }
+
+  /** How many of the page's stories show by an opening or byline where they begin; 0 to 1. */
+  double openings() {
+    return openings;
+  }
+
+  private boolean findIndents() {
+    int text = 0;
+    int indented = 0;
+    for (Line line : lines) {
+      if (line.length() > 20) {
+        text++;
+        indented += line.indented() ? 1 : 0;
+      }
+    }
+    return indented > 1 && indented * 10 >= text;
+  }
+
+  private int findMeasure() {
+    int[] lengths = new int[lines.size()];
+    int count = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (blankSeparated && line(i).blanksBefore() == 0 && line(i - 1).length() > 12) {
+        lengths[count++] = line(i - 1).length();
+      }
+    }
+    if (count == 0 || count * 4 < lines.size()) {
+      return 0;
+    }
+    Arrays.sort(lengths, 0, count);
+    return lengths[count * 4 / 5];
+  }
+
+  private double findOpenings() {
+    int with = 0;
+    int without = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      boolean afterHeading = mayHead(i - 1);
+      boolean starts = signs(i).opening() != null || signs(i).byline() != null;
+      if (starts) {
+        with++;
+      } else if (afterHeading && !mayHead(i) && gapBefore(i) && gapBefore(i - 1)) {
+        without++;
+      }
+    }
+    return with == 0 ? 0 : (double) with / (with + without);
+  }
+
+  private boolean mayHead(int at) {
+    Line line = line(at);
+    return line.length() <= 40 && !Glyphs.ends(line.folded()) && line.folded().indexOf(',') < 0;
+  }
+}

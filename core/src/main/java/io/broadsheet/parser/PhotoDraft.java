@@ -1,0 +1,30 @@
+package io.broadsheet.parser;
+
+import io.broadsheet.model.HeadlineGroup;
+import io.broadsheet.model.Photo;
+import io.broadsheet.model.PhotoItem;
+import io.broadsheet.model.Text;
+import io.broadsheet.parser.RoleDecision.Decided;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A photo item that is being put together line by line. */
+final class PhotoDraft {
+  final List<Decided> lines = new ArrayList<>();
+  final List<Decided> head = new ArrayList<>();
+  Decided label;
+  TextDraft caption;
+  int captionEnd;
+  Text credit;
+  Opening.Names creators = Opening.Names.NONE;
+
+  PhotoItem item(String id, HeadlineGroup headline) {
+    Optional<Text> words =
+        Optional.ofNullable(caption).map(TextDraft::build).filter(text -> !text.isEmpty());
+    return new PhotoItem(
+        id,
+        headline,
+        new Photo(Optional.empty(), words, Optional.ofNullable(credit), creators.people()));
+  }
+}

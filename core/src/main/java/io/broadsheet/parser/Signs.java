@@ -1,0 +1,64 @@
+package io.broadsheet.parser;
+
+import io.broadsheet.parser.Opening.Names;
+import io.broadsheet.parser.Opening.Part;
+
+/**
+ * What is written on a line in fixed words: read once, used by clues and by the builder.
+ *
+ * @param opening how a story begins here, or null
+ * @param byline the names of a byline that fills the line, or null
+ * @param credit the names of a photo credit that fills the line, or null
+ * @param inlineCredit a credit at the end of running text, or null
+ * @param jumpOut a jump line away from here: whole line or its end; or null
+ * @param jumpIn a jump line from elsewhere: whole line or its start; or null
+ * @param signature names or source at the end of the line, in brackets; or null
+ * @param signatureNames the people of the signature
+ * @param label true if the line is a standing label
+ * @param notice the kind of notice that the line heads; empty if none
+ */
+record Signs(
+    Opening opening,
+    Names byline,
+    Names credit,
+    Credit inlineCredit,
+    JumpLine jumpOut,
+    JumpLine jumpIn,
+    Part signature,
+    Names signatureNames,
+    boolean label,
+    String notice) {
+
+  /** Who took the picture, and where that stands. */
+  record Credit(Part part, Names names) {}
+
+  /**
+   * A jump line.
+   *
+   * @param part where it stands
+   * @param page the label of the other page; may be empty
+   */
+  record JumpLine(Part part, Part page) {}
+
+  boolean wholeJumpOut(Line line) {
+    return jumpOut != null && jumpOut.part().from() == 0 && jumpOut.part().to() == line.length();
+  }
+
+  boolean wholeJumpIn(Line line) {
+    return jumpIn != null && jumpIn.part().from() == 0 && jumpIn.part().to() == line.length();
+  }
+
+  /** True if something in fixed words ends the line that comes after a sentence, not in it. */
+  boolean hasTail() {
+    return signature != null || inlineCredit != null || jumpOut != null;
+  }
+
+  boolean wholeSignature(Line line) {
+    return signature != null && signature.from() == 0 && signature.to() == line.length();
+  }
+
+  /** Reads a line by the conventions of its own language. */
+  static Signs of(Line line) {
+    return line.unspaced() ? ChineseSigns.of(line.folded()) : EnglishSigns.of(line.folded());
+  }
+}

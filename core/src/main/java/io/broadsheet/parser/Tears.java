@@ -1,0 +1,145 @@
+package io.broadsheet.parser;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+/** How well a line goes on with an earlier one: both edges of a tear, looked at together. */
+final class Tears {
+  private final PageView page;
+  private final BreakIterator words;
+
+  Tears(PageView page) {
+    this.page = page;
+    this.words = BreakIterator.getWordInstance(ULocale.CHINESE);
+  }
+
+  /** The line that a line would go on with: the one above, or the one above a photo between. */
+  int partner(int at) {
+    int above = at - 1;
+    if (above <= 0 || page.signs(above).credit() == null) {
+      return above;
+    }
+    int caption = above - 1;
+    while (caption > 0 && !page.gapBefore(caption)) {
+      caption--;
+    }
+    return caption - 1;
+  }
+
+  /** For a line going on with its partner, positive; against, negative. */
+  double score(int at) {
+    int partner = partner(at);
+    if (partner < 0) {
+      return Weights.NEVER / 2;
+    }
+    return score(partner, at, page.gapBefore(at));
+  }
+
+  private double score(int left, int right, boolean gap) {
+    Line above = page.line(left);
+    Line below = page.line(right);
+    boolean unspaced = above.unspaced() || below.unspaced();
+    if (gap) {
+      return unspaced
+          ? acrossColumns(above, below, page.ended(left))
+          : acrossColumnsLatin(above, below);
+    }
+    return unspaced ? nextLine(above, below, page.ended(left)) : nextLineLatin(above, below);
+  }
+
+  private double acrossColumns(Line above, Line below, boolean ended) {
+    double score = ending(above, ended);
+    if (Glyphs.isCloser(below.first()) || Glyphs.isPause(below.first()) || below.first() == '。') {
+      score += Weights.TEAR_CLOSER_FIRST;
+    }
+    if (isOpen(above.folded())) {
+      score += Weights.TEAR_BRACKET;
+    }
+    if (page.indents()) {
+      score += below.indented() ? Weights.TEAR_INDENT : Weights.TEAR_NO_INDENT;
+    }
+    if (above.length() < 12 && above.folded().indexOf(',') < 0 && above.folded().indexOf('，') < 0) {
+      score += Weights.TEAR_SHORT;
+    }
+    return score > -2 && wordAcross(above, below) ? score + Weights.TEAR_WORD : score;
+  }
+
+  private double ending(Line above, boolean ended) {
+    if (ended) {
+      return isOpen(above.folded()) ? Weights.TEAR_ENDED_QUOTE_OPEN : Weights.TEAR_ENDED;
+    }
+    if (Glyphs.isPause(above.last())) {
+      return Weights.TEAR_PAUSE;
+    }
+    return above.last() == ':' ? Weights.TEAR_COLON : Weights.TEAR_OPEN;
+  }
+
+  private double acrossColumnsLatin(Line above, Line below) {
+    boolean small = Character.isLowerCase(below.first());
+    boolean hyphen = isHyphen(above.last());
+    if (Glyphs.ends(above.folded())) {
+      return Weights.TEAR_ENDED + (small ? Weights.TEAR_SMALL_LETTER : 0);
+    }
+    double score = above.last() == ':' ? Weights.TEAR_COLON : 1;
+    score += small ? Weights.TEAR_SMALL_LETTER : 0;
+    score += hyphen ? Weights.TEAR_HYPHEN : 0;
+    score += Glyphs.isPause(above.last()) ? Weights.TEAR_HYPHEN : 0;
+    if (page.indents() && page.measure() == 0) {
+      score += below.indented() ? Weights.TEAR_INDENT : Weights.TEAR_NO_INDENT;
+    }
+    return score;
+  }
+
+  private double nextLine(Line above, Line below, boolean ended) {
+    if (page.indents() && below.indented()) {
+      return Weights.TEAR_INDENT + (ended ? Weights.LINE_ENDED : 0);
+    }
+    if (!ended) {
+      return Weights.LINE_OPEN;
+    }
+    boolean full = page.measure() > 0 && above.length() * 10 >= page.measure() * 9;
+    return full ? Weights.LINE_FULL : Weights.LINE_ENDED;
+  }
+
+  private double nextLineLatin(Line above, Line below) {
+    if (page.indents() && below.indented()) {
+      return Weights.TEAR_INDENT + Weights.LATIN_LINE_ENDED_SHORT;
+    }
+    boolean ended = Glyphs.ends(above.folded());
+    double score = Weights.LATIN_LINE + (ended ? 0 : Weights.LATIN_LINE_OPEN);
+    boolean brief = page.measure() > 0 && above.length() * 10 < page.measure() * 7;
+    return ended && brief ? score + 2 * Weights.LATIN_LINE_ENDED_SHORT : score;
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u00AD' || c == '\u2010' || c == '¬';
+  }
+
+  /** True if a quote or bracket opened near the end of a text is not closed in it. */
+  static boolean isOpen(String text) {
+    int depth = 0;
+    for (int i = text.length() - 1; i >= Math.max(0, text.length() - 400); i--) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\'' || c == '’') {
+        continue;
+      }
+      if (Glyphs.isCloser(c)) {
+        depth++;
+      } else if (Glyphs.isOpener(c) && --depth < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the dictionary sees a word that begins above and ends below. */
+  private boolean wordAcross(Line above, Line below) {
+    String left = above.folded().substring(Math.max(0, above.length() - 6));
+    String right = below.folded().substring(0, Math.min(6, below.length()));
+    if (!Glyphs.isHan(above.last()) || !Glyphs.isHan(below.first())) {
+      return Character.isDigit(above.last()) && Character.isDigit(below.first());
+    }
+    words.setText(left + right);
+    return !words.isBoundary(left.length());
+  }
+}

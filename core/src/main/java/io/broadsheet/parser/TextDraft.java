@@ -1,0 +1,87 @@
+package io.broadsheet.parser;
+
+import io.broadsheet.model.Repair;
+import io.broadsheet.model.SourceSpan;
+import io.broadsheet.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts a text together from stretches of the source and what repairs put between them. */
+final class TextDraft {
+  private final Ledger ledger;
+  private final StringBuilder characters = new StringBuilder();
+  private final List<SourceSpan> spans = new ArrayList<>();
+  private final List<Integer> breaks = new ArrayList<>();
+
+  TextDraft(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** One stretch as it stands. */
+  static Text of(Ledger ledger, int start, int end) {
+    return new TextDraft(ledger).append(start, end).build();
+  }
+
+  /** Adds a stretch as it stands, but for the characters that no document may hold. */
+  TextDraft append(int start, int end) {
+    int at = start;
+    while (at < end) {
+      int stop = ledger.edits().nextFrom(at, end);
+      if (stop > at) {
+        spans.add(new SourceSpan(characters.length(), ledger.take(at, stop)));
+        characters.append(ledger.text(), at, stop);
+      } else {
+        if (ledger.text().charAt(at) == '\uFFFD') {
+          characters.append('\uFFFD');
+        }
+        stop = at + 1;
+      }
+      at = stop;
+    }
+    return this;
+  }
+
+  /** Leaves a stretch out and puts something else in its place. */
+  TextDraft mend(
+      Repair.Kind kind, int start, int end, String after, String rule, double confidence) {
+    characters.append(after);
+    String due = after;
+    int at = start;
+    boolean booked = false;
+    while (at < end) {
+      int stop = ledger.edits().nextFrom(at, end);
+      if (stop > at) {
+        ledger.repair(kind, at, stop, due, rule, confidence);
+        due = "";
+        booked = true;
+      }
+      at = Math.max(stop, at + 1);
+    }
+    if (!booked && !after.isEmpty()) {
+      ledger.repair(kind, start, start, after, rule, confidence);
+    }
+    return this;
+  }
+
+  /** Notes that the paper broke the line here. */
+  TextDraft lineBreak() {
+    if (characters.length() > 0) {
+      breaks.add(characters.length());
+    }
+    return this;
+  }
+
+  CharSequence soFar() {
+    return characters;
+  }
+
+  boolean isEmpty() {
+    return characters.isEmpty();
+  }
+
+  Text build() {
+    breaks.removeIf(at -> at >= characters.length());
+    return new Text(
+        characters.toString(), List.of(), List.of(), breaks.stream().distinct().toList(), spans);
+  }
+}

@@ -1,0 +1,96 @@
+package io.broadsheet.parser;
+
+import io.broadsheet.report.Finding;
+import io.broadsheet.report.Finding.Severity;
+import io.broadsheet.report.Place;
+
+/** All that the text reader has to say about an input. */
+enum TextFinding {
+  /** Neither headline nor opening nor any other sign of a newspaper page. */
+  NO_STRUCTURE(
+      Severity.WARNING,
+      "text.no-structure",
+      "no headline, opening or byline was recognised; the text is kept as plain paragraphs",
+      "check that this is a newspaper page, and its language"),
+  /** Bytes that mean nothing in the encoding. */
+  UNDECODABLE(
+      Severity.WARNING,
+      "text.undecodable",
+      "%s bad byte sequences in %s, shown as U+FFFD",
+      "name the encoding, or get a better copy"),
+  /** The encoding is neither declared nor certain. */
+  CHARSET_GUESSED(
+      Severity.NOTE, "text.charset-guessed", "the encoding was guessed: %s", "name it to be sure"),
+  /** Characters that no document may hold. */
+  CONTROLS_REMOVED(
+      Severity.NOTE, "text.controls-removed", "%s control characters were removed", ""),
+  /** A paragraph that stops before its end. */
+  TORN_END(
+      Severity.WARNING,
+      "text.torn-end",
+      "the paragraph stops without an end mark, and nothing goes on with it",
+      "look for lost text in the source"),
+  /** The same characters on both sides of a tear, and no evidence that one is too many. */
+  REPEATED_AT_TEAR(
+      Severity.WARNING,
+      "text.repeated-at-tear",
+      "'%s' stands on both sides of a column break; both are kept",
+      "drop one of them if the source repeated it"),
+  /** A tear was mended on weak evidence. */
+  DOUBTFUL_JOIN(
+      Severity.WARNING,
+      "text.doubtful-join",
+      "two pieces were joined to one paragraph with little evidence",
+      "check the paragraph"),
+  /** Names in a byline that stand together. */
+  UNSPLIT_NAMES(
+      Severity.NOTE,
+      "text.unsplit-names",
+      "names in '%s' stand together and were not told apart",
+      "add the people by hand if they matter"),
+  /** A lone foreign word inside a Chinese sentence. */
+  MISREADING(
+      Severity.NOTE,
+      "text.misreading",
+      "'%s' between Chinese characters is probably a slip for '%s'",
+      "correct the source if so"),
+  /** A jump line whose other end is not here. */
+  DANGLING_JUMP(
+      Severity.NOTE,
+      "text.dangling-jump",
+      "the other end of '%s' is not in this input",
+      "read the pages of the edition together"),
+  /** Which line of a headline group is the main one cannot be told from text. */
+  DOUBTFUL_HEADLINE(
+      Severity.NOTE,
+      "text.doubtful-headline",
+      "which of the lines over the story is the headline is a guess",
+      "check the headline"),
+  /** A line that no rule found a place for. */
+  UNPLACED(
+      Severity.WARNING,
+      "text.unplaced",
+      "a stretch of text found no place and is kept as page furniture",
+      "report this page to the makers of the program");
+
+  private final Severity severity;
+  private final String code;
+  private final String message;
+  private final String remedy;
+
+  TextFinding(Severity severity, String code, String message, String remedy) {
+    this.severity = severity;
+    this.code = code;
+    this.message = message;
+    this.remedy = remedy;
+  }
+
+  String code() {
+    return code;
+  }
+
+  Finding at(Place place, Object... details) {
+    return new Finding(
+        code, severity, place, String.format(java.util.Locale.ROOT, message, details), remedy);
+  }
+}

@@ -1,0 +1,64 @@
+package io.broadsheet.parser;
+
+import io.broadsheet.LimitExceededException;
+import io.broadsheet.UnreadableInputException;
+import io.broadsheet.format.EditionReader;
+import io.broadsheet.format.Format;
+import io.broadsheet.format.Input;
+import io.broadsheet.format.Match;
+import io.broadsheet.format.ReadOptions;
+import io.broadsheet.format.Reading;
+import io.broadsheet.report.Place;
+import java.util.List;
+
+/**
+ * Reads the plain text of newspaper pages. A form feed begins a new page.
+ *
+ * <p>Any text gives an edition: what is not understood is kept as paragraphs, and the report says
+ * so. Each character of the text is in an item, in the page furniture or in a repair; {@link
+ * SourceReconstruction} puts them together again.
+ */
+public final class TextReader implements EditionReader {
+  private static final Format FORMAT =
+      new Format("text", "Plain text", "text/plain", List.of("txt", "text", "md"));
+
+  private static final int HEAD = 1 << 12;
+
+  /** As {@link java.util.ServiceLoader} makes it. */
+  public TextReader() {}
+
+  @Override
+  public Format format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Match match(Input input) {
+    if (input.size() == 0 || Binary.kind(input.head(HEAD)) != null) {
+      return Match.NO;
+    }
+    return FORMAT.hasExtensionOf(input.name()) ? Match.NAME : Match.FALLBACK;
+  }
+
+  @Override
+  public Reading read(Input input, ReadOptions options) {
+    Place place = Place.of(input.name());
+    if (input.size() > options.limits().inputBytes()) {
+      throw new LimitExceededException(
+          place,
+          "longer than " + options.limits().inputBytes() + " bytes",
+          "raise the limit or split the file");
+    }
+    String binary = Binary.kind(input.head(HEAD));
+    if (binary != null) {
+      throw new UnreadableInputException(
+          place, "this is " + binary + ", not text", "give the text of the page");
+    }
+    Decoded decoded = Decoder.decode(input.bytes(), options.charset());
+    if (LineSplitter.split(decoded.text(), Edits.of(decoded)).isEmpty()) {
+      throw new UnreadableInputException(
+          place, "there is nothing to read in it", "check where it comes from");
+    }
+    return new EditionAssembly(input, options, decoded).read();
+  }
+}

@@ -1,0 +1,74 @@
+package io.broadsheet.parser;
+
+/**
+ * How strongly clues speak: the one place to read and to change. The unit is arbitrary; 1 tips a
+ * balance, 3 persuades, 6 and more need strong words against them.
+ */
+final class Weights {
+  private Weights() {}
+
+  /** Nothing that a newspaper does. */
+  static final double NEVER = -40;
+
+  // Fixed words.
+  static final double OPENING = 9;
+  static final double FIXED_LINE = 9;
+  static final double FIXED_LINE_MISSING = -25;
+  static final double FIXED_LINE_AS_TEXT = -6;
+  static final double LABEL = 5;
+  static final double NOTICE = 3;
+  static final double CAPTION_MARK = 4;
+  static final double CAPTION_WORD_INSIDE = 2.5;
+  static final double INLINE_CREDIT = 6;
+  static final double BULLET = 5;
+  static final double NUMBERED_SUBHEADING = 4;
+
+  // Form of the line.
+  static final double LONG_TEXT = 3;
+  static final double HEADLINE_SHORT = 1.5;
+  static final double HEADLINE_TOO_LONG = -0.25;
+  static final double END_MARK = 2;
+  static final double END_MARK_IN_HEADLINE = -5;
+  static final double EXCITED_HEADLINE = -1;
+  static final double SENTENCES_IN_HEADLINE = -6;
+  static final double COMMA_IN_HEADLINE = -1.5;
+  static final double NO_END_MARK = -1;
+  static final double SHORT_AND_NO_END_MARK = -1.5;
+  static final double CAPITALS = 2.5;
+  static final double NO_CAPITALS = -2;
+  static final double CAPTION_BASE = -1.5;
+  static final double SUBHEADING_BASE = -1.5;
+  static final double ROOM_FOR_A_PICTURE = 1.5;
+  static final double INDENT = 1.5;
+
+  // From one line to the next.
+  static final double DANGLING = -3;
+  static final double STORY_WITHOUT_OPENING = -2.5;
+  static final double STORY_WITHOUT_OPENING_BASE = 0.25;
+  static final double HEADLINE_GOES_ON = 0.5;
+  static final double HEADLINE_AFTER_GAP = -0.5;
+  static final double HEADLINE_GLUED_TO_TEXT = -4;
+  static final double CAPTION_INSIDE_PASSAGE = -4;
+  static final double CAPTION_TORN = -3;
+
+  // At a tear.
+  static final double TEAR_ENDED = -8;
+  static final double TEAR_ENDED_QUOTE_OPEN = -3;
+  static final double TEAR_OPEN = 3;
+  static final double TEAR_PAUSE = 5;
+  static final double TEAR_COLON = -3;
+  static final double TEAR_BRACKET = 2;
+  static final double TEAR_CLOSER_FIRST = 4;
+  static final double TEAR_WORD = 1.5;
+  static final double TEAR_INDENT = -3;
+  static final double TEAR_NO_INDENT = 2;
+  static final double TEAR_SHORT = -2;
+  static final double TEAR_SMALL_LETTER = 5;
+  static final double TEAR_HYPHEN = 4;
+  static final double LINE_OPEN = 4;
+  static final double LINE_ENDED = -3;
+  static final double LINE_FULL = 2;
+  static final double LATIN_LINE = 3;
+  static final double LATIN_LINE_OPEN = 2;
+  static final double LATIN_LINE_ENDED_SHORT = -2;
+}
