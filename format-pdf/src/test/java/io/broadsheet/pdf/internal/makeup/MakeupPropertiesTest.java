@@ -35,7 +35,7 @@ class MakeupPropertiesTest {
     assertThat(words(made.plan().document())).isEqualTo(words(sample.edition()));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void everyWordIsInTheStructureOnceAndInOrder(
       @ForAll @IntRange(max = 10_000) int seed,
       @ForAll boolean chinese,
@@ -46,7 +46,7 @@ class MakeupPropertiesTest {
     assertThat(words(made.plan().document())).isEqualTo(words(edition));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void storiesAreRectanglesThatDoNotOverlap(
       @ForAll @IntRange(max = 10_000) int seed,
       @ForAll boolean chinese,
@@ -78,7 +78,7 @@ class MakeupPropertiesTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 25)
   void legsAreEvenAndLinesWithinTheirMeasure(
       @ForAll @IntRange(max = 10_000) int seed,
       @ForAll boolean chinese,
@@ -93,7 +93,7 @@ class MakeupPropertiesTest {
     }
   }
 
-  @Property(tries = 30)
+  @Property(tries = 20)
   void runningTextStandsOnTheGrid(
       @ForAll @IntRange(max = 10_000) int seed, @ForAll boolean chinese) {
     MadeEdition made = Sample.make(Sample.articles(seed, chinese), false, Sample.A3);
