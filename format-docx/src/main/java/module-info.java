@@ -1,6 +1,7 @@
 /** Word documents of editions. */
 module io.broadsheet.docx {
   requires transitive io.broadsheet.core;
+  requires com.ibm.icu;
   requires java.desktop;
   requires org.apache.poi.ooxml;
 

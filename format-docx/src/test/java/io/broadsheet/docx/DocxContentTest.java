@@ -9,6 +9,7 @@ import io.broadsheet.model.Article;
 import io.broadsheet.model.Edition;
 import io.broadsheet.model.Page;
 import io.broadsheet.report.Finding;
+import io.broadsheet.samples.AnyEdition;
 import io.broadsheet.samples.SampleEditions;
 import io.broadsheet.samples.WordsInOrder;
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
@@ -36,6 +39,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
+/** What Word, LibreOffice and pandoc find in a written document. */
 class DocxContentTest {
   private static final byte[] PNG =
       Base64.getDecoder()
@@ -100,8 +104,7 @@ class DocxContentTest {
   @ParameterizedTest
   @MethodSource("samples")
   void everyWordIsThereInReadingOrder(SampleEditions.Named sample) {
-    String read = String.join("", WordFile.of(sample.edition()).find("//w:t"));
-    assertThat(read.replaceAll("[\\s\\u3000\\u00A0\\u2028]+", ""))
+    assertThat(words(WordFile.of(sample.edition())))
         .isEqualTo(WordsInOrder.together(sample.edition()));
   }
 
@@ -118,7 +121,24 @@ class DocxContentTest {
                 "//w:r/w:rPr/*[not(self::w:rStyle or self::w:lang or self::w:rtl or"
                     + " (self::w:rFonts and count(@*)=1 and @*[name()='w:hint']))]"))
         .isEmpty();
-    assertThat(file.find("//w:p/w:pPr/*[not(self::w:pStyle or self::w:sectPr)]")).isEmpty();
+    assertThat(file.find("//w:p/w:pPr/*[not(self::w:pStyle or self::w:bidi or self::w:sectPr)]"))
+        .isEmpty();
+  }
+
+  @Property(tries = 150)
+  void anyEditionMakesASoundDocumentOfAllItsWords(@ForAll long seed) throws Exception {
+    Edition edition = new AnyEdition(seed).edition();
+    WordFile file = WordFile.of(edition, DocxOptions.defaults(), WITH_PICTURES);
+    for (Map.Entry<String, byte[]> part : file.parts().entrySet()) {
+      assertThat(violations(part.getKey(), part.getValue())).as(part.getKey()).isEmpty();
+    }
+    assertThat(words(file)).isEqualTo(WordsInOrder.together(edition));
+    assertThat(WordFile.of(edition, DocxOptions.defaults(), WITH_PICTURES).bytes())
+        .isEqualTo(file.bytes());
+  }
+
+  private static String words(WordFile file) {
+    return String.join("", file.find("//w:t")).replaceAll("[\\s\\u3000\\u00A0\\u2028]+", "");
   }
 
   @Test

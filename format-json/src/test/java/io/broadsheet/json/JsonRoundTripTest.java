@@ -12,6 +12,7 @@ import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
+import io.broadsheet.samples.AnyEdition;
 import io.broadsheet.samples.SampleEditions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

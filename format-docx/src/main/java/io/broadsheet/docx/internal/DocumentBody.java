@@ -47,6 +47,7 @@ final class DocumentBody implements Item.Visitor<Void> {
 
   @Override
   public Void article(Article article) {
+    out.language(article.language());
     start(article);
     Opening opening = Opening.of(article, edition.language());
     opening.above().ifPresent(byline -> out.text(Style.BYLINE, byline.text()));
@@ -72,6 +73,7 @@ final class DocumentBody implements Item.Visitor<Void> {
         .byline()
         .filter(byline -> byline.placement() == Byline.Placement.END)
         .ifPresent(byline -> out.text(Style.BYLINE_END, byline.text()));
+    out.language(Optional.empty());
     return null;
   }
 

@@ -23,10 +23,12 @@ final class Paragraphs {
 
   private final Xml xml = new Xml();
   private final DocxOptions.Paper paper;
-  private final Runs runs;
+  private final Tongue main;
+  private final Links links;
   private final Pictures pictures;
   private final List<String> bookmarks = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
+  private Runs runs;
   private Optional<Waiting> waiting = Optional.empty();
   private Section section = new Section(1, false, "", "", true);
   private boolean sectionHasContent;
@@ -35,7 +37,9 @@ final class Paragraphs {
 
   Paragraphs(DocxOptions.Paper paper, Tongue tongue, Links links, Pictures pictures) {
     this.paper = paper;
-    this.runs = new Runs(xml, tongue, links);
+    this.main = tongue;
+    this.links = links;
+    this.runs = new Runs(xml, links, main, main);
     this.pictures = pictures;
     xml.open(
         "w:document",
@@ -48,7 +52,14 @@ final class Paragraphs {
     xml.newLine().open("w:body").newLine();
   }
 
-  private record Waiting(Style style, List<String> bookmarks, Runnable content) {}
+  private record Waiting(
+      Style style, boolean turnsRight, List<String> bookmarks, Runnable content) {}
+
+  /** What follows is in this language, or in the document's. */
+  void language(Optional<String> language) {
+    Tongue tongue = language.map(tag -> Tongue.of(Optional.of(tag))).orElse(main);
+    runs = new Runs(xml, links, main, tongue);
+  }
 
   /** Begins a page of the edition. */
   void startPage(String header, String nameplate) {
@@ -77,7 +88,7 @@ final class Paragraphs {
         flush(Optional.of(ended));
       } else {
         // A table cannot hold the properties of the section that it ends.
-        open(Style.SECTION_END, Optional.of(ended));
+        open(Style.SECTION_END, false, Optional.of(ended));
         xml.close().newLine();
       }
     }
@@ -97,27 +108,29 @@ final class Paragraphs {
   }
 
   void text(Style style, Text text) {
-    paragraph(style, () -> runs.write(text));
+    Runs words = runs;
+    paragraph(style, () -> words.write(text));
   }
 
   /** The first paragraph of a story that opens with a dateline or byline. */
   void opening(List<Opening.Part> parts, Optional<Text> lead) {
+    Runs words = runs;
     paragraph(
         Style.BODY_FIRST,
         () -> {
           for (int i = 0; i < parts.size(); i++) {
             Opening.Part part = parts.get(i);
-            runs.write(
+            words.write(
                 part.text(),
                 Optional.of(
                     part.role() == Opening.Role.DATELINE
                         ? Style.DATELINE_TEXT
                         : Style.BYLINE_TEXT));
             if (lead.isPresent() || i + 1 < parts.size()) {
-              runs.plain(part.gap());
+              words.plain(part.gap());
             }
           }
-          lead.ifPresent(runs::write);
+          lead.ifPresent(words::write);
         });
   }
 
@@ -166,7 +179,8 @@ final class Paragraphs {
     for (Text cell : row.cells()) {
       xml.open("w:tc").open("w:tcPr");
       xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close();
-      open(row.heading() ? Style.TABLE_HEAD : Style.TABLE_TEXT, Optional.empty());
+      open(
+          row.heading() ? Style.TABLE_HEAD : Style.TABLE_TEXT, runs.turnsRight(), Optional.empty());
       if (first) {
         marks.forEach(this::mark);
         first = false;
@@ -179,7 +193,7 @@ final class Paragraphs {
 
   private void paragraph(Style style, Runnable content) {
     flush(Optional.empty());
-    waiting = Optional.of(new Waiting(style, List.copyOf(bookmarks), content));
+    waiting = Optional.of(new Waiting(style, runs.turnsRight(), List.copyOf(bookmarks), content));
     bookmarks.clear();
     sectionHasContent = true;
   }
@@ -187,7 +201,7 @@ final class Paragraphs {
   private void flush(Optional<Section> ended) {
     waiting.ifPresent(
         paragraph -> {
-          open(paragraph.style(), ended);
+          open(paragraph.style(), paragraph.turnsRight(), ended);
           paragraph.bookmarks().forEach(this::mark);
           paragraph.content().run();
           xml.close().newLine();
@@ -195,8 +209,11 @@ final class Paragraphs {
     waiting = Optional.empty();
   }
 
-  private void open(Style style, Optional<Section> ended) {
+  private void open(Style style, boolean turnsRight, Optional<Section> ended) {
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id());
+    if (turnsRight) {
+      xml.empty("w:bidi");
+    }
     ended.ifPresent(section -> section.write(xml, paper));
     xml.close();
   }
@@ -211,7 +228,7 @@ final class Paragraphs {
   void end() {
     flush(Optional.empty());
     if (!bookmarks.isEmpty() || !sectionHasContent) {
-      open(Style.SECTION_END, Optional.empty());
+      open(Style.SECTION_END, false, Optional.empty());
       bookmarks.forEach(this::mark);
       xml.close().newLine();
     }

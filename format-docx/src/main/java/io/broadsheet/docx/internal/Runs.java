@@ -13,13 +13,26 @@ final class Runs {
   private static final String AMBIGUOUS = "“”‘’—…·";
 
   private final Xml xml;
-  private final Tongue tongue;
   private final Links links;
+  private final Tongue main;
+  private final Tongue tongue;
 
-  Runs(Xml xml, Tongue tongue, Links links) {
+  /**
+   * Writes runs.
+   *
+   * @param main the language of the document
+   * @param tongue the language of these runs
+   */
+  Runs(Xml xml, Links links, Tongue main, Tongue tongue) {
     this.xml = xml;
-    this.tongue = tongue;
     this.links = links;
+    this.main = main;
+    this.tongue = tongue;
+  }
+
+  /** True if paragraphs of these runs are set from the right in a document that is not. */
+  boolean turnsRight() {
+    return tongue.isRightToLeft() && !main.isRightToLeft();
   }
 
   void write(Text text) {
@@ -32,14 +45,28 @@ final class Runs {
    * @param role the character style of runs without marks
    */
   void write(Text text, Optional<Style> role) {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.characters().length()));
-    text.marks().forEach(mark -> cuts.addAll(List.of(mark.start(), mark.end())));
-    text.foreign().forEach(range -> cuts.addAll(List.of(range.start(), range.end())));
-    int start = cuts.first();
-    for (int end : cuts.tailSet(start, false)) {
+    int start = 0;
+    for (int end : cuts(text)) {
       stretch(text, start, end, role);
       start = end;
     }
+  }
+
+  /** Where runs end; never inside a surrogate pair, whatever the marks say. */
+  private static TreeSet<Integer> cuts(Text text) {
+    String words = text.characters();
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(words.length()));
+    text.marks().forEach(mark -> cuts.addAll(List.of(mark.start(), mark.end())));
+    text.foreign().forEach(range -> cuts.addAll(List.of(range.start(), range.end())));
+    cuts.addAll(text.breaks());
+    cuts.removeIf(
+        at ->
+            at > 0
+                && at < words.length()
+                && Character.isLowSurrogate(words.charAt(at))
+                && Character.isHighSurrogate(words.charAt(at - 1)));
+    cuts.remove(0);
+    return cuts;
   }
 
   private void stretch(Text text, int start, int end, Optional<Style> role) {
@@ -55,17 +82,18 @@ final class Runs {
         }
       }
     }
-    Optional<String> language =
-        text.foreign().stream()
-            .filter(range -> range.start() <= start && end <= range.end())
-            .map(Text.ForeignRange::language)
-            .findFirst();
     Optional<Style> style = link.isPresent() ? Optional.of(Style.HYPERLINK) : role;
     if (bold || italic) {
       style = Optional.of(marked(bold, italic));
     }
+    Tongue spoken =
+        text.foreign().stream()
+            .filter(range -> range.start() <= start && end <= range.end())
+            .map(range -> Tongue.of(Optional.of(range.language())))
+            .findFirst()
+            .orElse(tongue);
     link.ifPresent(found -> xml.open("w:hyperlink", "r:id", links.idOf(found.target())));
-    run(text.characters().substring(start, end), style, language);
+    run(text.characters().substring(start, end), style, spoken, text.breaks().contains(start));
     link.ifPresent(found -> xml.close());
   }
 
@@ -79,24 +107,29 @@ final class Runs {
   /** A run of plain words. */
   void plain(String words) {
     if (!words.isEmpty()) {
-      run(words, Optional.empty(), Optional.empty());
+      run(words, Optional.empty(), tongue, false);
     }
   }
 
-  private void run(String words, Optional<Style> style, Optional<String> language) {
+  private void run(String words, Optional<Style> style, Tongue spoken, boolean onNewLine) {
     xml.open("w:r");
-    boolean hint = tongue.isHan() && words.chars().anyMatch(c -> AMBIGUOUS.indexOf(c) >= 0);
-    if (style.isPresent() || language.isPresent() || hint || tongue.isRightToLeft()) {
+    boolean hint = spoken.isHan() && words.chars().anyMatch(c -> AMBIGUOUS.indexOf(c) >= 0);
+    if (style.isPresent() || hint || spoken.isRightToLeft() || !spoken.equals(main)) {
       xml.open("w:rPr");
       style.ifPresent(s -> xml.empty("w:rStyle", "w:val", s.id()));
       if (hint) {
         xml.empty("w:rFonts", "w:hint", "eastAsia");
       }
-      if (tongue.isRightToLeft()) {
+      if (spoken.isRightToLeft()) {
         xml.empty("w:rtl");
       }
-      language.ifPresent(tag -> xml.empty("w:lang", "w:val", tag, "w:eastAsia", tag));
+      if (!spoken.equals(main)) {
+        xml.empty("w:lang", spoken.script().attribute(), spoken.tag());
+      }
       xml.close();
+    }
+    if (onNewLine) {
+      xml.empty("w:br");
     }
     characters(words);
     xml.close();

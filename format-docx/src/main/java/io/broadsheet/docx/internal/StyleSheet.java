@@ -30,7 +30,7 @@ final class StyleSheet {
 
   private void defaults() {
     xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-    fonts(tongue.serif(), "Times New Roman");
+    fonts(tongue.fonts().eastAsianText(), tongue.fonts().text());
     size(BODY_SIZE);
     xml.empty(
         "w:lang",
@@ -39,7 +39,7 @@ final class StyleSheet {
         "w:eastAsia",
         tongue.eastAsian(),
         "w:bidi",
-        tongue.isRightToLeft() ? tongue.latin() : "ar-SA");
+        tongue.rightToLeft());
     xml.close().close().open("w:pPrDefault").open("w:pPr");
     // Chinese typography: no punctuation at the wrong end of a line, some may hang out, and a
     // quarter em beside Latin letters and digits (17.3.1.16, .21, .2, .3).
@@ -95,7 +95,7 @@ final class StyleSheet {
           align("center");
         },
         () -> {
-          fonts(tongue.sans(), "Times New Roman");
+          fonts(tongue.fonts().eastAsianHead(), tongue.fonts().head());
           size(26);
         },
         false);
@@ -128,7 +128,7 @@ final class StyleSheet {
           spacing(360, 0, 320);
         },
         () -> {
-          fonts(tongue.sans(), "Times New Roman");
+          fonts(tongue.fonts().eastAsianHead(), tongue.fonts().head());
           size(24);
         },
         false);
@@ -141,7 +141,7 @@ final class StyleSheet {
           level(0);
         },
         () -> {
-          fonts(tongue.sans(), "Times New Roman");
+          fonts(tongue.fonts().eastAsianHead(), tongue.fonts().head());
           on("w:b", "w:bCs");
           size(40);
         },
@@ -155,7 +155,7 @@ final class StyleSheet {
           level(1);
         },
         () -> {
-          fonts(tongue.sans(), "Times New Roman");
+          fonts(tongue.fonts().eastAsianHead(), tongue.fonts().head());
           on("w:b", "w:bCs");
           size(24);
         },
@@ -232,7 +232,7 @@ final class StyleSheet {
           align("center");
         },
         () -> {
-          fonts(tongue.sans(), "Times New Roman");
+          fonts(tongue.fonts().eastAsianHead(), tongue.fonts().head());
           on("w:b", "w:bCs");
           size(72);
         },
@@ -275,7 +275,7 @@ final class StyleSheet {
     character(
         Style.DATELINE_TEXT,
         () -> {
-          fonts(tongue.sans(), "Times New Roman");
+          fonts(tongue.fonts().eastAsianHead(), tongue.fonts().head());
           on("w:b", "w:bCs");
         },
         false);

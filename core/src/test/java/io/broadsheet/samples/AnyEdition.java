@@ -1,4 +1,4 @@
-package io.broadsheet.json;
+package io.broadsheet.samples;
 
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Block;
@@ -42,8 +42,11 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Draws editions at random, of every kind that the model can hold. */
-final class AnyEdition {
+/**
+ * Draws editions at random, of every kind that the model can hold, for property tests: the same
+ * seed, the same edition.
+ */
+public final class AnyEdition {
   private static final String[] PIECES = {
     "报",
     "本报讯",
@@ -78,11 +81,12 @@ final class AnyEdition {
 
   private final Random random;
 
-  AnyEdition(long seed) {
+  public AnyEdition(long seed) {
     random = new Random(seed);
   }
 
-  Edition edition() {
+  /** The next edition. */
+  public Edition edition() {
     return new Edition(
         new Publication(
             maybe(this::words),
