@@ -39,7 +39,7 @@ final class SubsetProgram {
     for (int i = 0; i < glyphs.size(); i++) { // grows by parts of composites
       starts.add(glyf.size());
       boolean missing = glyphs.get(i) == 0 && i > 0 && i < wanted;
-      glyf.all(missing ? box(face.advanceUnits(0)) : renumbered(glyphs.get(i))).pad(4);
+      glyf.all(missing ? box(face.advanceUnits(0)) : renumbered(glyphs.get(i))).pad(2);
     }
     starts.add(glyf.size());
     boolean longOffsets = glyf.size() > 2 * 0xFFFF;

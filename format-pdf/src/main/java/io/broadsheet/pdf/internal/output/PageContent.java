@@ -1,5 +1,6 @@
 package io.broadsheet.pdf.internal.output;
 
+import io.broadsheet.pdf.internal.font.Face;
 import io.broadsheet.pdf.internal.output.DocumentFonts.DocumentFont;
 import io.broadsheet.pdf.internal.plan.Mark;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ final class PageContent {
   private final int height;
   private final DocumentFonts fonts;
   private final DocumentPictures pictures;
-  private final UnshownText unshown;
+  private final TextSetter setter;
   private final StringBuilder out = new StringBuilder();
   private final Map<String, COSDictionary> usedFonts = new TreeMap<>();
   private final Map<String, COSStream> usedPictures = new TreeMap<>();
@@ -28,7 +29,7 @@ final class PageContent {
     this.height = height;
     this.fonts = fonts;
     this.pictures = pictures;
-    this.unshown = unshown;
+    this.setter = new TextSetter(out, this::use, unshown);
   }
 
   /** Draws what belongs to no element; text is what stands on every page, the rest is layout. */
@@ -77,19 +78,20 @@ final class PageContent {
   }
 
   private void draw(List<Mark> marks) {
-    TextBlock text = null;
+    boolean text = false;
     for (Mark mark : marks) {
       if (mark instanceof Mark.TextMark line) {
-        if (text == null) {
+        if (!text) {
           grey(BLACK);
-          text = new TextBlock(out, this::use, unshown);
+          setter.begin();
+          text = true;
         }
-        text.line(line.line(), height - line.line().baseline());
+        setter.line(line.line(), height - line.line().baseline());
         continue;
       }
-      if (text != null) {
-        text.end();
-        text = null;
+      if (text) {
+        setter.end();
+        text = false;
       }
       if (mark instanceof Mark.RuleMark rule) {
         rule(rule);
@@ -99,12 +101,12 @@ final class PageContent {
         image(image);
       }
     }
-    if (text != null) {
-      text.end();
+    if (text) {
+      setter.end();
     }
   }
 
-  private DocumentFont use(io.broadsheet.pdf.internal.font.Face face) {
+  private DocumentFont use(Face face) {
     DocumentFont font = fonts.font(face);
     usedFonts.put(font.resource(), font.dictionary());
     return font;

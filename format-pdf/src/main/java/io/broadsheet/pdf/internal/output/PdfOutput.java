@@ -65,7 +65,7 @@ public final class PdfOutput {
       Streams streams = new Streams(document.getDocument(), level);
       UnshownText unshown = new UnshownText();
       fill(document, plan, info, images, streams, unshown);
-      document.save(out, CompressParameters.NO_COMPRESSION);
+      document.save(out, CompressParameters.DEFAULT_COMPRESSION);
       return new Written(unshown.characters());
     }
   }

@@ -8,11 +8,12 @@ import io.broadsheet.pdf.internal.plan.PlacedLine;
 import java.util.function.Function;
 
 /**
- * A text object (9.4): lines of glyphs, each run at its place and its glyphs moved within it. A
- * line starts to the exact thousandth of a point; a glyph in it stands within half a thousandth of
- * its own em, and such errors never add up.
+ * Sets text: lines of glyphs, each run at its place and its glyphs moved within it (9.4). A line
+ * starts to the exact thousandth of a point; a glyph in it stands within half a thousandth of its
+ * own em, and such errors never add up. What most gaps of a run have in common is set once, as
+ * character spacing, so that a justified line stays short.
  */
-final class TextBlock {
+final class TextSetter {
   /** Thousandths of a point to the product of thousandths of an em and thousandths of a point. */
   private static final long FINE = 1000;
 
@@ -21,14 +22,21 @@ final class TextBlock {
   private final UnshownText unshown;
   private Face face;
   private int size = -1;
+  private long spacing;
   private long startX;
   private long startY;
 
-  TextBlock(StringBuilder out, Function<Face, DocumentFont> fonts, UnshownText unshown) {
+  TextSetter(StringBuilder out, Function<Face, DocumentFont> fonts, UnshownText unshown) {
     this.out = out;
     this.fonts = fonts;
     this.unshown = unshown;
+  }
+
+  /** Opens a text object; font and spacing are still those of the last. */
+  void begin() {
     out.append("BT\n");
+    startX = 0;
+    startY = 0;
   }
 
   void end() {
@@ -54,6 +62,11 @@ final class TextBlock {
       face = run.face();
       size = run.size();
     }
+    long common = RunSpacing.common(run, spacing);
+    if (common != spacing) {
+      out.append(Points.decimal(common)).append(" Tc ");
+      spacing = common;
+    }
     long x = lineX + run.glyphs().get(0).x();
     out.append(Points.decimal(x - startX)).append(' ').append(Points.decimal(y - startY));
     out.append(" Td ");
@@ -72,9 +85,7 @@ final class TextBlock {
       boolean apart = isApart(glyph.text());
       if (apart) {
         string.end();
-        out.append("/Span<</ActualText<FEFF");
-        glyph.text().chars().forEach(unit -> out.append(UnicodeMap.hex(unit)));
-        out.append(">>>BDC\n");
+        actualText(glyph.text());
       }
       string.glyph(code);
       if (apart) {
@@ -84,9 +95,15 @@ final class TextBlock {
       if (glyph.id() == 0 && !glyph.text().isEmpty()) {
         unshown.add(glyph.text());
       }
-      pen += subset.advance(code) * (long) size - move * size;
+      pen += (subset.advance(code) - move) * size + spacing * FINE;
     }
     string.end();
+  }
+
+  private void actualText(String text) {
+    out.append("/Span<</ActualText<FEFF");
+    text.chars().forEach(unit -> out.append(UnicodeMap.hex(unit)));
+    out.append(">>>BDC\n");
   }
 
   /**
