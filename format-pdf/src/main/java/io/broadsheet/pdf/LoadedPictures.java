@@ -2,19 +2,15 @@ package io.broadsheet.pdf;
 
 import io.broadsheet.format.Images;
 import io.broadsheet.pdf.internal.makeup.Pictures;
+import io.broadsheet.pdf.internal.output.Picture;
 import io.broadsheet.report.Finding;
 import io.broadsheet.report.Place;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /** The pictures of an edition, each loaded once; those that cannot be had are reported. */
 final class LoadedPictures implements Pictures {
@@ -59,30 +55,12 @@ final class LoadedPictures implements Pictures {
   }
 
   private Optional<Size> measure(String reference, byte[] bytes) {
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (readers.hasNext()) {
-        ImageReader reader = readers.next();
-        try {
-          reader.setInput(in, false, true);
-          return Optional.of(size(reader));
-        } finally {
-          reader.dispose();
-        }
-      }
-    } catch (IOException | RuntimeException e) {
-      // Broken in a way of its own: reported like an unknown kind.
+    Optional<Size> size =
+        Picture.of(bytes).map(picture -> new Size(picture.width(), picture.height()));
+    if (size.isEmpty()) {
+      report(reference, "the picture is broken or of an unknown kind");
     }
-    report(reference, "the picture is broken or of an unknown kind");
-    return Optional.empty();
-  }
-
-  /** A JPEG goes into the file as it is; any other picture must be one that can be decoded. */
-  private static Size size(ImageReader reader) throws IOException {
-    if (!reader.getFormatName().equalsIgnoreCase("jpeg")) {
-      reader.read(0);
-    }
-    return new Size(reader.getWidth(0), reader.getHeight(0));
+    return size;
   }
 
   private void report(String reference, String problem) {
