@@ -53,57 +53,53 @@ sealed interface Layout {
     }
   }
 
-  /** One part over another. */
-  record Stacked(Layout upper, Layout lower, int rows, int penalty) implements Layout {
+  /**
+   * One part over another; what is known of both is kept, since the packer asks again and again.
+   */
+  record Stacked(
+      Layout upper,
+      Layout lower,
+      int penalty,
+      int rows,
+      int span,
+      int upperLeft,
+      int upperRight,
+      int stories)
+      implements Layout {
     Stacked(Layout upper, Layout lower, int penalty) {
-      this(upper, lower, upper.rows() + lower.rows(), penalty);
-    }
-
-    @Override
-    public int span() {
-      return upper.span();
-    }
-
-    @Override
-    public int upperLeft() {
-      return upper.upperLeft();
-    }
-
-    @Override
-    public int upperRight() {
-      return upper.upperRight();
-    }
-
-    @Override
-    public int stories() {
-      return upper.stories() + lower.stories();
+      this(
+          upper,
+          lower,
+          penalty,
+          upper.rows() + lower.rows(),
+          upper.span(),
+          upper.upperLeft(),
+          upper.upperRight(),
+          upper.stories() + lower.stories());
     }
   }
 
   /** One part beside another. */
-  record Abreast(Layout left, Layout right, int rows, int penalty) implements Layout {
+  record Abreast(
+      Layout left,
+      Layout right,
+      int penalty,
+      int rows,
+      int span,
+      int upperLeft,
+      int upperRight,
+      int stories)
+      implements Layout {
     Abreast(Layout left, Layout right, int penalty) {
-      this(left, right, Math.max(left.rows(), right.rows()), penalty);
-    }
-
-    @Override
-    public int span() {
-      return left.span() + right.span();
-    }
-
-    @Override
-    public int upperLeft() {
-      return left.upperLeft();
-    }
-
-    @Override
-    public int upperRight() {
-      return right.upperRight();
-    }
-
-    @Override
-    public int stories() {
-      return left.stories() + right.stories();
+      this(
+          left,
+          right,
+          penalty,
+          Math.max(left.rows(), right.rows()),
+          left.span() + right.span(),
+          left.upperLeft(),
+          right.upperRight(),
+          left.stories() + right.stories());
     }
   }
 }

@@ -36,6 +36,7 @@ public record LayoutReport(
    * @param ragged lines left ragged because they would have gaped
    * @param overfull lines that stick out
    * @param lonelyCharacters last lines of a single character
+   * @param prohibited lines that begin or end with a mark that must not stand there
    * @param cost points of the whole page
    */
   public record PageScore(
@@ -54,6 +55,7 @@ public record LayoutReport(
       int ragged,
       int overfull,
       int lonelyCharacters,
+      int prohibited,
       int cost) {
 
     /** White space in thousandths of the page's cells, its foot included. */
@@ -78,6 +80,7 @@ public record LayoutReport(
       out.append(", tombstones ").append(p.tombstones).append(", jumps ").append(p.jumps);
       out.append(", lines ").append(p.lines).append(", loose ").append(p.loose);
       out.append(", ragged ").append(p.ragged).append(", overfull ").append(p.overfull);
+      out.append(", prohibited ").append(p.prohibited);
       out.append(", cost ").append(p.cost).append('\n');
     }
     return out.toString();

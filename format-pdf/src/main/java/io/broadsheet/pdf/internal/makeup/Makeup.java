@@ -213,7 +213,8 @@ public final class Makeup {
   }
 
   private Press press(int size) {
-    return new Press(new Job(typesetter, foundry, new TypeScale(size, cjk), pictures), stories);
+    return new Press(
+        new Job(typesetter, foundry, new TypeScale(size, cjk), pictures, new Bodies()), stories);
   }
 
   private Frame frame(Sheet sheet, int page, Optional<Integer> source) {

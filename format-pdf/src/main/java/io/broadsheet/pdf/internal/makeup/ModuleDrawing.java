@@ -73,7 +73,7 @@ final class ModuleDrawing {
 
   private void head() {
     int room = (shape.headRows() + air) * grid.leading() - shape.head().height();
-    int top = grid.y(row) + (story.boxed() ? shape.inset() / 2 + room / 3 : room * 2 / 5);
+    int top = grid.y(row) + (story.boxed() ? shape.inset() / 4 + room / 2 : room * 2 / 5);
     for (Head.HeadLine line : shape.head().lines()) {
       line(line.piece(), -1, new TextMark(line.line().at(x, top + line.baseline())));
     }

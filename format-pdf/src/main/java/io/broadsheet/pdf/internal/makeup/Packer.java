@@ -17,7 +17,7 @@ final class Packer {
   /** The most stories for which every subset is tried. */
   static final int ANY_ORDER = 7;
 
-  private static final int KEPT = 8;
+  private static final int KEPT = 6;
 
   private final int columns;
   private final int most;
@@ -129,11 +129,16 @@ final class Packer {
   private void abreast(List<Layout> into, List<Layout> lefts, List<Layout> rights, int orderCost) {
     for (Layout left : lefts) {
       for (Layout right : rights) {
-        int penalty = left.penalty() + right.penalty() + orderCost + slackCost(left, right);
+        int rows = Math.max(left.rows(), right.rows());
+        int penalty = left.penalty() + right.penalty() + orderCost;
+        if (!isWorthIt(into, rows, penalty)) {
+          continue;
+        }
+        penalty += slackCost(left, right);
         if (left.upperRight() > 0 && left.upperRight() == right.upperLeft()) {
           penalty += Cost.TOMBSTONE;
         }
-        if (isWorthIt(into, Math.max(left.rows(), right.rows()), penalty)) {
+        if (isWorthIt(into, rows, penalty)) {
           keep(into, new Layout.Abreast(left, right, penalty));
         }
       }
@@ -152,7 +157,8 @@ final class Packer {
     if (rows > most) {
       return false;
     }
-    for (Layout other : kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      Layout other = kept.get(i);
       if (other.rows() <= rows && other.penalty() <= penalty) {
         return false;
       }

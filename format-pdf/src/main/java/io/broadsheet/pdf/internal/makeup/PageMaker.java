@@ -11,7 +11,7 @@ import java.util.Optional;
  * with the fewest points.
  */
 final class PageMaker {
-  private static final int STEPS = 6;
+  private static final int STEPS = 5;
 
   private final Job job;
   private final Frame frame;
@@ -61,7 +61,24 @@ final class PageMaker {
       }
       shapes.add(bySpan);
     }
-    return new Packer(frame.columns(), frame.rows(job.scale(), leading)).pack(shapes);
+    int rows = frame.rows(job.scale(), leading);
+    return leastCells(shapes) > rows * frame.columns()
+        ? List.of()
+        : new Packer(frame.columns(), rows).pack(shapes);
+  }
+
+  /** The cells that the stories take at the very least: more than the page has cannot be packed. */
+  private static int leastCells(List<List<List<Shape>>> shapes) {
+    int sum = 0;
+    for (List<List<Shape>> bySpan : shapes) {
+      sum +=
+          bySpan.stream()
+              .flatMap(List::stream)
+              .mapToInt(shape -> shape.rows() * shape.span())
+              .min()
+              .orElse(0);
+    }
+    return sum;
   }
 
   /** Opens the leading until the last line touches the foot, if it may be opened so far. */

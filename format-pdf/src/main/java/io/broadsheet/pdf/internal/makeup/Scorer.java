@@ -15,11 +15,13 @@ final class Scorer {
   private int ragged;
   private int overfull;
   private int lonelyCharacters;
+  private int prohibited;
 
   static PageScore score(MadePage page, TypeScale scale, List<Module> modules) {
     return page.packing()
         .map(packing -> new Scorer().count(page, packing, scale, modules))
-        .orElse(new PageScore(0, 0, page.frame().columns(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        .orElse(
+            new PageScore(0, 0, page.frame().columns(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
   private PageScore count(
@@ -43,6 +45,7 @@ final class Scorer {
         ragged,
         overfull,
         lonelyCharacters,
+        prohibited,
         packing.cost());
   }
 
@@ -74,6 +77,7 @@ final class Scorer {
     loose += line.fit() == SetLine.Fit.FULL && line.strain() > 1_000 ? 1 : 0;
     ragged += line.fit() == SetLine.Fit.RAGGED ? 1 : 0;
     overfull += line.fit() == SetLine.Fit.OVERFULL ? 1 : 0;
+    prohibited += line.isProhibited(slug.first(), slug.last()) ? 1 : 0;
     lonelyCharacters += slug.last() && !slug.first() && line.end() - line.start() <= 2 ? 1 : 0;
   }
 

@@ -21,13 +21,13 @@ final class ShapeMaker {
   private final int index;
   private final News news;
   private final Typesetter typesetter;
-  private final Map<Integer, List<Slug>> bodies = new HashMap<>();
   private final Map<Integer, List<Head>> heads = new HashMap<>();
   private final Map<Integer, TableSetting> tables = new HashMap<>();
   private final Map<Integer, List<Figure>> figures = new HashMap<>();
 
   /** What stays the same for all stories of a page while one size of type is tried. */
-  record Job(Typesetter typesetter, Foundry foundry, TypeScale scale, Pictures pictures) {}
+  record Job(
+      Typesetter typesetter, Foundry foundry, TypeScale scale, Pictures pictures, Bodies bodies) {}
 
   /**
    * What the story is worth.
@@ -79,7 +79,7 @@ final class ShapeMaker {
 
   /** The running text set to a width, or the part of it that stands here. */
   List<Slug> text(int legWidth) {
-    List<Slug> all = bodies.computeIfAbsent(legWidth, this::body);
+    List<Slug> all = job.bodies().of(story, legWidth, () -> body(legWidth));
     Portion portion = news.portion();
     if (!portion.isTail() && !portion.goesOn()) {
       return all;

@@ -34,6 +34,21 @@ public record SetLine(
     OVERFULL
   }
 
+  /**
+   * True if the line begins or ends with a mark that must not stand there.
+   *
+   * @param first true for the first line of a paragraph, which may begin with anything
+   * @param last true for the last, which may end with anything
+   */
+  public boolean isProhibited(boolean first, boolean last) {
+    StringBuilder words = new StringBuilder();
+    runs.forEach(run -> run.glyphs().forEach(glyph -> words.append(glyph.text())));
+    String shown = words.toString().strip();
+    return !shown.isEmpty()
+        && (!first && Punctuation.isNeverFirst(shown.codePointAt(0))
+            || !last && Punctuation.isNeverLast(shown.codePointBefore(shown.length())));
+  }
+
   /** The line at a place on a page. */
   public PlacedLine at(int x, int baseline) {
     return new PlacedLine(x, baseline, measure, runs);

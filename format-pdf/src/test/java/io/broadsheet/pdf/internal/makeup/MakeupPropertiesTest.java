@@ -89,6 +89,7 @@ class MakeupPropertiesTest {
       assertThat(page.legImbalance()).isLessThanOrEqualTo(1);
       assertThat(page.overfull()).isZero();
       assertThat(page.lonelyCharacters()).isZero();
+      assertThat(page.prohibited()).isZero();
       assertThat(page.usedRows()).isLessThanOrEqualTo(page.rows());
     }
   }
