@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 public final class FontLibrary {
   private final ClassLoader loader;
   private final Map<BundledFont, Optional<Typeface>> bundled;
+  private final Map<FontPath, List<Typeface>> files;
   private final Map<String, List<Typeface>> families;
 
   /** A library of the bundled fonts. */
@@ -33,17 +35,22 @@ public final class FontLibrary {
   }
 
   FontLibrary(ClassLoader loader) {
-    this(loader, new ConcurrentHashMap<>(), Map.of());
+    this(loader, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), Map.of());
   }
 
   private FontLibrary(
       ClassLoader loader,
       Map<BundledFont, Optional<Typeface>> bundled,
+      Map<FontPath, List<Typeface>> files,
       Map<String, List<Typeface>> families) {
     this.loader = loader;
     this.bundled = bundled;
+    this.files = files;
     this.families = families;
   }
+
+  /** A font file as it stood when it was read; one that has changed since is read anew. */
+  private record FontPath(Path file, long size, FileTime changed) {}
 
   /**
    * This library with fonts in front that are asked before the bundled ones, in the order given.
@@ -51,14 +58,14 @@ public final class FontLibrary {
    *
    * @throws UnreadableInputException if a file cannot be read or is no font for us
    */
-  public FontLibrary with(List<Path> files) {
+  public FontLibrary with(List<Path> fonts) {
     Map<String, List<Typeface>> named = new LinkedHashMap<>();
-    for (Path file : files) {
-      for (Typeface face : FontFile.read(file.toString(), bytes(file))) {
+    for (Path font : fonts) {
+      for (Typeface face : read(font)) {
         named.computeIfAbsent(face.family(), family -> new ArrayList<>()).add(face);
       }
     }
-    return new FontLibrary(loader, bundled, named);
+    return new FontLibrary(loader, bundled, files, named);
   }
 
   /**
@@ -118,12 +125,18 @@ public final class FontLibrary {
     }
   }
 
-  private static byte[] bytes(Path file) {
+  private List<Typeface> read(Path font) {
     try {
-      return Files.readAllBytes(file);
+      FontPath key = new FontPath(font, Files.size(font), Files.getLastModifiedTime(font));
+      List<Typeface> known = files.get(key);
+      if (known == null) {
+        known = FontFile.read(font.toString(), Files.readAllBytes(font));
+        files.put(key, known);
+      }
+      return known;
     } catch (IOException e) {
       throw new UnreadableInputException(
-          Place.of(file.toString()),
+          Place.of(font.toString()),
           "the font file cannot be read",
           "check the path and the right to read it",
           e);

@@ -107,6 +107,14 @@ class FontLibraryTest {
     assertThat(library.chain(new FontStyle(Design.SANS, 900, false), false).face('A').name())
         .isEqualTo("LiberationMono-Bold");
     assertThat(library.chain(SERIF, true).face('新').name()).isEqualTo("NotoSansSC-Regular");
+    assertThat(LIBRARY.with(List.of(mono)).chain(SERIF, true).face('A'))
+        .as("read once")
+        .isSameAs(library.chain(SERIF, true).face('A'));
+
+    Files.write(mono, resource("liberation/LiberationSans-Regular.ttf"));
+    assertThat(LIBRARY.with(List.of(mono)).chain(SERIF, true).face('A').name())
+        .as("read anew when changed")
+        .isEqualTo("LiberationSans");
   }
 
   @Test

@@ -12,14 +12,18 @@ import io.broadsheet.pdf.internal.plan.GlyphRun.Glyph;
 import io.broadsheet.pdf.internal.plan.PlacedLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
@@ -51,10 +55,7 @@ class PdfOutputTest {
   void theValidatorWouldTell() throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       document.getDocumentCatalog().setOutputIntents(List.of());
-      document
-          .getDocumentCatalog()
-          .getCOSObject()
-          .removeItem(org.apache.pdfbox.cos.COSName.STRUCT_TREE_ROOT);
+      document.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
       ByteArrayOutputStream broken = new ByteArrayOutputStream();
       document.save(broken);
       assertThat(Verdict.of(broken.toByteArray(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
@@ -149,6 +150,22 @@ class PdfOutputTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  @Test
+  void writesTheSameBytesInAllThreads() throws IOException {
+    assertThat(
+            IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(
+                    i -> {
+                      try {
+                        return SamplePlan.pdf(PLAN);
+                      } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                      }
+                    }))
+        .allMatch(bytes -> Arrays.equals(bytes, pdf));
   }
 
   @Test
