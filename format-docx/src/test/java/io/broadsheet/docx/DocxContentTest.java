@@ -178,12 +178,60 @@ class DocxContentTest {
   }
 
   @Test
+  void theFirstStoryLeadsAndShortOnesAreBriefs() {
+    WordFile file = WordFile.of(SampleEditions.twoPagesEnglish());
+    assertThat(file.find("//w:p[w:pPr/w:pStyle/@*='LeadHeadline']//w:t"))
+        .containsExactly("Islanders row to market ", "as talks stall again");
+    assertThat(file.inStyle("BriefHeadline")).containsExactly("In brief", "Correction");
+    assertThat(file.find("word/styles.xml", "//w:style[w:basedOn/@*='Heading1']/w:name/@*"))
+        .containsExactly("Lead Headline", "Brief Headline");
+  }
+
+  @Test
+  void headlinesBreakWhereThePaperBrokeThem() {
+    WordFile file = WordFile.of(SampleEditions.onePageChinese());
+    assertThat(file.find("//w:p[w:pPr/w:pStyle/@*='Heading1'][.//w:br]"))
+        .containsExactly("区人大常委会视察老旧电梯更新改造工作");
+  }
+
+  @Test
+  void columnsComeOutEvenBeforeTheEndOfAPage() {
+    WordFile file = WordFile.of(SampleEditions.twoPagesEnglish());
+    List<String> types = file.find("//w:sectPr/w:type/@*");
+    List<String> columns =
+        file.find("//w:sectPr/w:cols/@*[name()='w:space']/../@*[name()='w:num']");
+    assertThat(columns).containsExactly("2");
+    assertThat(types).containsExactly("continuous", "continuous", "continuous", "nextPage");
+    assertThat(WordFile.of(SampleEditions.onePageChinese()).find("//w:body/w:sectPr/w:cols/@*"))
+        .doesNotContain("2");
+  }
+
+  @Test
+  void aStoryFromTheRightIsSetFromTheRight() {
+    WordFile file = WordFile.of(SampleEditions.awkward());
+    assertThat(file.find("//w:p[w:pPr/w:bidi]"))
+        .containsExactly("خبر قصير من المدينة", "افتتح المعرض أبوابه أمس بحضور 250 زائرا.");
+    assertThat(file.find("//w:r[w:rPr/w:rtl]/w:rPr/w:lang/@*")).containsOnly("ar-EG");
+    assertThat(file.find("word/styles.xml", "//w:docDefaults//w:lang/@*[name()='w:val']"))
+        .containsExactly("en-US");
+  }
+
+  @Test
+  void anItemWithoutAHeadlineIsMarkedOffByARule() {
+    WordFile file = WordFile.of(SampleEditions.awkward());
+    assertThat(
+            file.find(
+                "//w:p[w:pPr/w:pStyle/@*='CutOffRule']/following-sibling::w:p[1]" + "[.//w:t]"))
+        .containsExactly("Only a paragraph, no headline.", "JOHN ROE/HCN");
+  }
+
+  @Test
   void theNameplateIsInTheHeaderOfTheFirstPage() {
     WordFile file = WordFile.of(SampleEditions.twoPagesEnglish());
     assertThat(file.find("word/header0.xml", "//w:t"))
-        .containsExactly("The Harbour Courier", "2031-05-09 · 12,408");
+        .containsExactly("The Harbour Courier", "Friday, May 9, 2031 · No. 12,408");
     assertThat(file.find("word/header2.xml", "//w:t"))
-        .containsExactly("A2 · Briefs · The Harbour Courier · 2031-05-09");
+        .containsExactly("A2 · Briefs · The Harbour Courier · Friday, May 9, 2031");
     assertThat(WordFile.of(SampleEditions.onePageChinese()).parts())
         .doesNotContainKey("word/header0.xml");
   }

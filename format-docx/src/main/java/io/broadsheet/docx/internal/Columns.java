@@ -13,9 +13,12 @@ import java.util.List;
 /** How many columns a body is set in: more the longer it is, one where a table needs the width. */
 final class Columns implements Block.Visitor<Integer> {
   /** Where a story is worth a second and a third column, in ems of text. */
-  private static final int TWO = 220;
+  private static final int TWO = 120;
 
-  private static final int THREE = 1100;
+  private static final int THREE = 800;
+
+  /** Below this a story is a brief. */
+  private static final int STORY = 80;
 
   private Columns() {}
 
@@ -23,12 +26,20 @@ final class Columns implements Block.Visitor<Integer> {
     if (body.stream().anyMatch(Table.class::isInstance)) {
       return 1;
     }
-    Columns columns = new Columns();
-    int ems = body.stream().mapToInt(block -> block.accept(columns)).sum();
+    int ems = length(body);
     if (ems < TWO) {
       return 1;
     }
     return ems < THREE ? 2 : 3;
+  }
+
+  static boolean isBrief(List<Block> body) {
+    return length(body) < STORY;
+  }
+
+  private static int length(List<Block> body) {
+    Columns columns = new Columns();
+    return body.stream().mapToInt(block -> block.accept(columns)).sum();
   }
 
   @Override

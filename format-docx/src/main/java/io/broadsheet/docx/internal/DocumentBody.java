@@ -25,6 +25,7 @@ final class DocumentBody implements Item.Visitor<Void> {
   private final DocxOptions options;
   private final Paragraphs out;
   private final Furniture furniture;
+  private Item lead;
 
   DocumentBody(Edition edition, DocxOptions options, Paragraphs out, Furniture furniture) {
     this.edition = edition;
@@ -39,6 +40,7 @@ final class DocumentBody implements Item.Visitor<Void> {
       number++;
       if (!page.items().isEmpty()) {
         out.startPage(furniture.headerOf(page, number), furniture.nameplate());
+        lead = page.items().get(0);
         page.items().forEach(item -> item.accept(this));
       }
     }
@@ -48,7 +50,8 @@ final class DocumentBody implements Item.Visitor<Void> {
   @Override
   public Void article(Article article) {
     out.language(article.language());
-    start(article);
+    boolean bare = article.body().isEmpty() && article.byline().isEmpty();
+    start(article, headline(article), bare && article.dateline().isEmpty());
     Opening opening = Opening.of(article, edition.language());
     opening.above().ifPresent(byline -> out.text(Style.BYLINE, byline.text()));
     out.columns(columns(article.body()));
@@ -79,23 +82,25 @@ final class DocumentBody implements Item.Visitor<Void> {
 
   @Override
   public Void photoItem(PhotoItem photoItem) {
-    start(photoItem);
-    photoItem.photo().accept(new Blocks(out, Style.BODY));
-    return null;
+    start(photoItem, Style.BRIEF_HEADLINE, false);
+    return photoItem.photo().accept(new Blocks(out, Style.BODY));
   }
 
   @Override
   public Void notice(Notice notice) {
-    start(notice);
+    start(notice, Style.BRIEF_HEADLINE, notice.body().isEmpty());
     Blocks blocks = new Blocks(out, Style.NOTICE);
     notice.body().forEach(block -> block.accept(blocks));
     return null;
   }
 
-  private void start(Item item) {
+  private void start(Item item, Style headline, boolean bare) {
     out.columns(1);
     out.bookmark("item_" + item.id());
     HeadlineGroup group = item.headline();
+    if (group.kicker().isEmpty() && group.headline().isEmpty() && !bare) {
+      out.cutOffRule();
+    }
     group
         .kicker()
         .ifPresent(
@@ -103,8 +108,19 @@ final class DocumentBody implements Item.Visitor<Void> {
                 out.text(
                     kicker.kind() == Kicker.Kind.COLUMN_LABEL ? Style.COLUMN_LABEL : Style.KICKER,
                     kicker.text()));
-    group.headline().ifPresent(headline -> out.text(Style.HEADLINE, headline));
+    group.headline().ifPresent(words -> out.text(headline, words));
     group.decks().forEach(deck -> out.text(Style.DECK, deck));
+  }
+
+  /** The first story of a page leads it, short ones are briefs; a manuscript has one size. */
+  private Style headline(Article article) {
+    if (options.layout() == DocxOptions.Layout.MANUSCRIPT) {
+      return Style.HEADLINE;
+    }
+    if (Columns.isBrief(article.body())) {
+      return Style.BRIEF_HEADLINE;
+    }
+    return article == lead ? Style.LEAD_HEADLINE : Style.HEADLINE;
   }
 
   private int columns(List<Block> body) {

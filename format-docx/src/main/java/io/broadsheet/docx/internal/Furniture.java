@@ -1,8 +1,14 @@
 package io.broadsheet.docx.internal;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import io.broadsheet.model.Edition;
 import io.broadsheet.model.Page;
 import io.broadsheet.xml.Xml;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +18,13 @@ import java.util.stream.Stream;
 /** Headers and footer: nameplate, folio lines, page numbers; each header part once. */
 final class Furniture {
   private final Edition edition;
+  private final ULocale locale;
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   Furniture(Edition edition) {
     this.edition = edition;
+    this.locale = ULocale.addLikelySubtags(ULocale.forLanguageTag(edition.language().orElse("en")));
     parts.put("footer", footer());
   }
 
@@ -41,8 +49,8 @@ final class Furniture {
     paragraph(xml, Style.NAMEPLATE, name);
     String folio =
         Stream.of(
-                edition.date().map(Object::toString),
-                edition.issue().number(),
+                edition.date().map(this::inWords),
+                edition.issue().number().map(this::number),
                 edition.issue().edition())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
@@ -50,6 +58,20 @@ final class Furniture {
       paragraph(xml, Style.FOLIO, folio);
     }
     return xml.close().bytes();
+  }
+
+  private String inWords(LocalDate date) {
+    DateFormat format = DateFormat.getDateInstance(DateFormat.FULL, locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /** The number of the issue, with the word for it if the paper gives the bare figure. */
+  private String number(String number) {
+    if (!number.matches("[\\d,.]+")) {
+      return number;
+    }
+    return locale.getLanguage().equals("zh") ? "第" + number + "期" : "No. " + number;
   }
 
   /** The id of a page's header, or empty where there is nothing to put in it. */
@@ -64,7 +86,7 @@ final class Furniture {
                                 : Optional.empty()),
                 page.section(),
                 edition.publication().name(),
-                edition.date().map(Object::toString))
+                edition.date().map(this::inWords))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     if (folio.isEmpty()) {

@@ -63,6 +63,11 @@ final class Paragraphs {
 
   /** Begins a page of the edition. */
   void startPage(String header, String nameplate) {
+    if (sectionHasContent && section.columns() > 1) {
+      // Columns come out even only before a section that goes on below them.
+      columns(1);
+      sectionHasContent = true;
+    }
     boolean first = section.first() && !sectionHasContent;
     startSection(new Section(1, !first, header, first ? nameplate : "", first));
   }
@@ -105,6 +110,11 @@ final class Paragraphs {
       unique = base + "_" + n;
     }
     bookmarks.add(unique);
+  }
+
+  /** A rule over an item that has nothing else to mark it off. */
+  void cutOffRule() {
+    paragraph(Style.CUT_OFF_RULE, () -> {});
   }
 
   void text(Style style, Text text) {
@@ -226,6 +236,7 @@ final class Paragraphs {
 
   /** Ends the document with the properties of its last section. */
   void end() {
+    columns(1);
     flush(Optional.empty());
     if (!bookmarks.isEmpty() || !sectionHasContent) {
       open(Style.SECTION_END, false, Optional.empty());

@@ -11,6 +11,11 @@ final class Settings {
     xml.open("w:settings", "xmlns:w", Word.NAMESPACE).newLine();
     xml.empty("w:zoom", "w:percent", "100");
     xml.empty("w:defaultTabStop", "w:val", "420");
+    if (tongue.script() == Tongue.Script.LATIN) {
+      // Narrow columns of justified words have holes otherwise.
+      xml.empty("w:autoHyphenation");
+      xml.empty("w:doNotHyphenateCaps");
+    }
     xml.empty(
         "w:characterSpacingControl",
         "w:val",

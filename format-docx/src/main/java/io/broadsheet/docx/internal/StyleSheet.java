@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 final class StyleSheet {
   private static final int BODY_SIZE = 21;
 
+  /** Above the rule of an item. */
+  private static final int ITEM_GAP = 160;
+
   private final Tongue tongue;
   private final Xml xml = new Xml();
 
@@ -114,18 +117,20 @@ final class StyleSheet {
         Style.COLUMN_LABEL,
         Style.NORMAL,
         () -> {
-          on("w:keepNext");
-          borders(8, "w:bottom");
-          spacing(360, 60, 280);
+          overItem();
+          spacing(ITEM_GAP, 0, 280);
         },
-        () -> bold(BODY_SIZE),
+        () -> {
+          fonts(tongue.fonts().eastAsianHead(), tongue.fonts().head());
+          bold(BODY_SIZE);
+        },
         false);
     paragraph(
         Style.KICKER,
         Style.NORMAL,
         () -> {
-          on("w:keepNext");
-          spacing(360, 0, 320);
+          overItem();
+          spacing(ITEM_GAP, 0, 300);
         },
         () -> {
           fonts(tongue.fonts().eastAsianHead(), tongue.fonts().head());
@@ -136,8 +141,8 @@ final class StyleSheet {
         Style.HEADLINE,
         Style.NORMAL,
         () -> {
-          on("w:keepNext", "w:keepLines");
-          spacing(240, 80, 520);
+          overItem();
+          spacing(ITEM_GAP, 80, 440);
           level(0);
         },
         () -> {
@@ -147,10 +152,22 @@ final class StyleSheet {
         },
         false);
     paragraph(
+        Style.LEAD_HEADLINE,
+        Style.HEADLINE,
+        () -> spacing(ITEM_GAP, 80, 600),
+        () -> size(56),
+        false);
+    paragraph(
+        Style.BRIEF_HEADLINE,
+        Style.HEADLINE,
+        () -> spacing(ITEM_GAP, 40, 340),
+        () -> size(30),
+        false);
+    paragraph(
         Style.SUBHEADING,
         Style.NORMAL,
         () -> {
-          on("w:keepNext", "w:keepLines");
+          on("w:keepNext", "w:keepLines", "w:suppressAutoHyphens");
           spacing(160, 80, 320);
           level(1);
         },
@@ -164,8 +181,8 @@ final class StyleSheet {
         Style.DECK,
         Style.NORMAL,
         () -> {
-          on("w:keepNext", "w:keepLines");
-          spacing(0, 80, 360);
+          on("w:keepNext", "w:keepLines", "w:suppressAutoHyphens");
+          spacing(0, 80, 340);
         },
         () -> size(26),
         false);
@@ -206,21 +223,32 @@ final class StyleSheet {
         Style.NORMAL,
         () -> {
           on("w:keepLines");
-          borders(6, "w:top");
-          spacing(240, 0, 280);
+          spacing(60, 60, 260);
         },
-        () -> size(BODY_SIZE - 1),
+        () -> {
+          fonts(tongue.fonts().eastAsianHead(), tongue.fonts().head());
+          size(BODY_SIZE - 3);
+        },
         false);
     paragraph(
         Style.CREDIT,
         Style.NORMAL,
         () -> {
-          borders(6, "w:bottom");
-          spacing(0, 240, 280);
+          spacing(0, 120, 260);
           align("right");
         },
-        () -> size(BODY_SIZE - 3),
+        () -> size(BODY_SIZE - 4),
         false);
+  }
+
+  /**
+   * What stands over an item: a rule above it, which Word and LibreOffice draw once over
+   * neighbouring paragraphs that have the same.
+   */
+  private void overItem() {
+    on("w:keepNext", "w:keepLines");
+    borders(4, "w:top");
+    on("w:suppressAutoHyphens");
   }
 
   private void furniture() {
@@ -241,23 +269,25 @@ final class StyleSheet {
         Style.FOLIO,
         Style.NORMAL,
         () -> {
-          borders(12, "w:top", "w:bottom");
-          spacing(0, 120, 280);
+          borders(12, "w:top");
+          spacing(0, 60, 280);
           align("center");
         },
         () -> size(BODY_SIZE - 2),
         false);
-    paragraph(
-        Style.HEADER,
-        Style.NORMAL,
-        () -> {
-          borders(6, "w:bottom");
-          align("center");
-        },
-        () -> size(BODY_SIZE - 3),
-        false);
+    paragraph(Style.HEADER, Style.NORMAL, () -> align("center"), () -> size(BODY_SIZE - 3), false);
     paragraph(Style.FOOTER, Style.NORMAL, () -> align("center"), () -> size(BODY_SIZE - 3), false);
     paragraph(Style.SECTION_END, Style.NORMAL, () -> spacing(0, 0, 60), () -> size(2), false);
+    paragraph(
+        Style.CUT_OFF_RULE,
+        Style.SECTION_END,
+        () -> {
+          on("w:keepNext");
+          borders(4, "w:top");
+          spacing(ITEM_GAP, 0, 60);
+        },
+        () -> {},
+        false);
   }
 
   private void characters() {
