@@ -31,6 +31,7 @@ final class ChineseSigns {
         signature == null ? null : signature.part(),
         signature == null ? Names.NONE : signature.names(),
         signs.label(),
+        signs.pageReference(),
         signs.notice());
   }
 
@@ -67,6 +68,19 @@ final class ChineseSigns {
 
   private static boolean isFrame(char c) {
     return Glyphs.isOpener(c) || Glyphs.isCloser(c) || c == ' ' || c == '|' || c == ':' || c == '—';
+  }
+
+  /** 详见2版, ……A3: how an index names a page. */
+  private boolean pageReference() {
+    int end = line.length();
+    int word = WORDS.words("page-word").endingAt(line, end);
+    int from = end - word;
+    while (from > 0 && Glyphs.isDigit(line.charAt(from - 1))) {
+      from--;
+    }
+    boolean number = from < end - word && line.length() <= 40 && from > 3;
+    char before = from > 0 ? line.charAt(from - 1) : ' ';
+    return number && (word > 0 || before >= 'A' && before <= 'D' || "…·.".indexOf(before) >= 0);
   }
 
   private String notice() {
@@ -147,7 +161,7 @@ final class ChineseSigns {
     String role = WORDS.words("credit-end").meaning(line.substring(to - end, to));
     ChineseNames.Result names = ChineseNames.scan(line, from, to - end, role);
     if (names != null && !names.isEmpty()) {
-      return asRole(names.names(), role);
+      return role.isEmpty() ? Names.NONE : asRole(names.names(), role);
     }
     boolean organisation = end > 1 && to - from <= 16 && isPlain(from, to);
     return organisation ? Names.NONE : null;
@@ -218,7 +232,12 @@ final class ChineseSigns {
     }
     String inside = line.substring(open + 1, line.length() - 1);
     Opening source = ChineseOpening.of(inside + " ");
-    return source != null || names != null && names.sawRole() ? new Credit(part, Names.NONE) : null;
+    if (source != null && !source.dateline().isEmpty()) {
+      int rest = open + 1 + Math.min(source.dateline().to(), inside.length());
+      names = ChineseNames.scan(line, rest, line.length() - 1, "");
+      return new Credit(part, names == null ? Names.NONE : names.names());
+    }
+    return names != null && names.sawRole() ? new Credit(part, Names.NONE) : null;
   }
 
   private boolean afterSentence(int open) {

@@ -120,11 +120,14 @@ final class Clues {
   /** ■ opens an entry; 一、 and （一） a subheading or an entry. */
   private static void bullet(PageView page, int at, Ballot ballot) {
     Line line = page.line(at);
-    boolean sign = Glyphs.isBullet(line.first()) && page.signs(at).byline() == null;
+    boolean sign =
+        Glyphs.isBullet(line.first()) && page.signs(at).byline() == null && !isPointer(page, at);
     int number = number(line.folded());
     if (sign) {
       ballot.vote(Role.ENTRY, Weights.BULLET);
       ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
+    } else if (page.signs(at).pageReference()) {
+      ballot.vote(Role.ENTRY, Weights.PAGE_REFERENCE);
     } else {
       ballot.vote(Role.ENTRY, Weights.FIXED_LINE_MISSING);
     }
@@ -132,6 +135,14 @@ final class Clues {
       ballot.vote(Role.SUBHEADING, Weights.NUMBERED_SUBHEADING);
       ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
     }
+  }
+
+  /** A lone ▲ points at the picture above; several open entries. */
+  private static boolean isPointer(PageView page, int at) {
+    char first = page.line(at).first();
+    boolean above = at > 0 && page.line(at - 1).first() == first;
+    boolean below = at + 1 < page.size() && page.line(at + 1).first() == first;
+    return (first == '▲' || first == '▼') && !above && !below;
   }
 
   /** The length of 一、 or (一) at the start of a line, or 0. */
@@ -165,10 +176,13 @@ final class Clues {
       ballot.voteText(Weights.END_MARK);
       ballot.voteHeading(excited ? Weights.EXCITED_HEADLINE : Weights.END_MARK_IN_HEADLINE);
     } else if (line.unspaced()) {
+      cannotEnd(line, ballot);
+    }
+    if (line.unspaced() && !page.ended(at) && line.last() != ':') {
       ballot.vote(Role.PARAGRAPH, Weights.NO_END_MARK);
       ballot.vote(Role.CAPTION, Weights.NO_END_MARK);
       ballot.vote(Role.CONTINUATION, Weights.NO_END_MARK / 2);
-      if (line.length() < 25) {
+      if (line.length() < 25 && text.indexOf(',') < 0) {
         ballot.vote(Role.PARAGRAPH, Weights.SHORT_AND_NO_END_MARK);
         ballot.vote(Role.CAPTION, Weights.SHORT_AND_NO_END_MARK);
       }
@@ -176,6 +190,14 @@ final class Clues {
     int stop = text.indexOf('。');
     if (stop >= 0 && stop < line.length() - 2) {
       ballot.voteHeading(Weights.SENTENCES_IN_HEADLINE);
+    }
+  }
+
+  /** No heading ends in a colon, or in 的 or 和. */
+  private static void cannotEnd(Line line, Ballot ballot) {
+    Words never = Conventions.CHINESE.words("never-ends");
+    if (line.last() == ':' || never.endingAt(line.folded(), line.length()) > 0) {
+      ballot.voteHeading(Weights.CANNOT_END);
     }
   }
 

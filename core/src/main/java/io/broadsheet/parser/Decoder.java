@@ -45,6 +45,8 @@ final class Decoder {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharBuffer out = CharBuffer.allocate(8192);
+    // A lone surrogate is two bytes; the JDK would take the good unit behind it along.
+    int most = charset.name().startsWith("UTF-16") ? 2 : 4;
     StringBuilder text = new StringBuilder(bytes.length);
     List<Decoded.Loss> losses = new ArrayList<>();
     while (true) {
@@ -52,7 +54,8 @@ final class Decoder {
       text.append(out.flip());
       out.clear();
       if (result.isError()) {
-        losses.add(new Decoded.Loss(text.length(), skip(in, bytes, result.length())));
+        losses.add(
+            new Decoded.Loss(text.length(), skip(in, bytes, Math.min(result.length(), most))));
         text.append('\uFFFD');
         decoder.reset();
       } else if (result.isUnderflow()) {

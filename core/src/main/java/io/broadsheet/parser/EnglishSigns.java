@@ -34,6 +34,7 @@ final class EnglishSigns {
         null,
         Names.NONE,
         brief && WORDS.words("column-label").has(line.strip()),
+        false,
         brief ? WORDS.which("notice:", set -> set.has(line.strip())) : "");
   }
 

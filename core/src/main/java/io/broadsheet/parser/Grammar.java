@@ -38,7 +38,7 @@ final class Grammar {
     ends(Map.of(HEADLINE, -6.0, LABEL, -6.0, SUBHEADING, -8.0, CAPTION, -2.0, JUMP_IN, -6.0));
 
     follows(HEADLINE, Map.of(HEADLINE, 0.0, OPENING, 3.0, BYLINE, 3.0, PARAGRAPH, 0.0));
-    follows(HEADLINE, Map.of(CAPTION, -1.0, ENTRY, -1.0, JUMP_IN, 1.0, CREDIT, -6.0, LABEL, -3.0));
+    follows(HEADLINE, Map.of(CAPTION, -2.0, ENTRY, -1.0, JUMP_IN, 1.0, CREDIT, -6.0, LABEL, -3.0));
     follows(LABEL, Map.of(HEADLINE, 2.0, OPENING, 0.5, ENTRY, 2.0, PARAGRAPH, -1.0, CAPTION, 2.0));
     follows(LABEL, Map.of(BYLINE, -1.0, LABEL, -2.0));
     follows(BYLINE, Map.of(PARAGRAPH, 1.0, OPENING, 1.0, BYLINE, 0.0, HEADLINE, -2.0));
@@ -102,6 +102,10 @@ final class Grammar {
       return score + tear + (captionTorn ? Weights.CAPTION_TORN : 0);
     }
     if (before.isBody() && isDangling(page, at - 1)) {
+      score += role == CAPTION ? Weights.DANGLING_BEFORE_PHOTO : Weights.DANGLING;
+    }
+    boolean caption = before == CAPTION || before == CAPTION_MORE;
+    if (caption && role != CREDIT && isDangling(page, at - 1)) {
       score += Weights.DANGLING;
     }
     return score + headline(page, at, before, role);

@@ -10,6 +10,8 @@ final class Mending {
   /** So far around a tear its words are looked for elsewhere. */
   private static final int NEIGHBOURHOOD = 20_000;
 
+  private static final Words STAYS = Conventions.ENGLISH.words("hyphen-stays");
+
   private final Ledger ledger;
   private final Doubts doubts;
 
@@ -75,7 +77,10 @@ final class Mending {
     }
     String left = text.substring(from, hyphen);
     String right = text.substring(start, to);
-    return !isElsewhere(left + "-" + right, hyphen) || isElsewhere(left + right, hyphen);
+    if (STAYS.has(left)) {
+      return false;
+    }
+    return !isElsewhere(left + "-" + right, hyphen, -1) || isElsewhere(left + right, hyphen, -1);
   }
 
   static String between(char left, char right) {
@@ -101,7 +106,7 @@ final class Mending {
     String ahead =
         text.substring(tear.end() - length, tear.end())
             + text.substring(after, Math.min(text.length(), after + 2));
-    if (isElsewhere(around, tear.end()) || isElsewhere(ahead, tear.end())) {
+    if (isElsewhere(around, tear.end(), -1) || isElsewhere(ahead, tear.end(), tear.start())) {
       draft.mend(Repair.Kind.REPETITION_DROPPED, tear.start(), after, "", "repeated-at-tear", 0.9);
       return after;
     }
@@ -122,12 +127,15 @@ final class Mending {
     return 0;
   }
 
-  /** True if words stand somewhere near, but not here. */
-  private boolean isElsewhere(String words, int here) {
+  /** True if words stand somewhere near, another place than {@code except}. */
+  private boolean isElsewhere(String words, int here, int except) {
     String text = ledger.text();
     int from = Math.max(0, here - NEIGHBOURHOOD);
     int to = Math.min(text.length(), here + NEIGHBOURHOOD);
     int at = text.indexOf(words, from);
+    if (at == except && at >= 0) {
+      at = text.indexOf(words, at + 1);
+    }
     return !words.isBlank() && at >= 0 && at < to;
   }
 }

@@ -15,6 +15,7 @@ import io.broadsheet.parser.Opening.Part;
  * @param signature names or source at the end of the line, in brackets; or null
  * @param signatureNames the people of the signature
  * @param label true if the line is a standing label
+ * @param pageReference true if a short line ends in the number of a page, as in an index
  * @param notice the kind of notice that the line heads; empty if none
  */
 record Signs(
@@ -27,6 +28,7 @@ record Signs(
     Part signature,
     Names signatureNames,
     boolean label,
+    boolean pageReference,
     String notice) {
 
   /** Who took the picture, and where that stands. */

@@ -61,7 +61,23 @@ final class Tears {
     if (above.length() < 12 && above.folded().indexOf(',') < 0 && above.folded().indexOf('，') < 0) {
       score += Weights.TEAR_SHORT;
     }
+    if (isRepeated(above.folded(), below.folded())) {
+      score += Weights.TEAR_REPEATED;
+    }
     return score > -2 && wordAcross(above, below) ? score + Weights.TEAR_WORD : score;
+  }
+
+  /** True if the same two Han or more stand on both sides, as where a tear doubled them. */
+  private static boolean isRepeated(String above, String below) {
+    for (int length = 2;
+        length <= 8 && length < Math.min(above.length(), below.length());
+        length++) {
+      boolean han = Glyphs.isHan(below.charAt(0)) && Glyphs.isHan(below.charAt(1));
+      if (han && above.regionMatches(above.length() - length, below, 0, length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double ending(Line above, boolean ended) {

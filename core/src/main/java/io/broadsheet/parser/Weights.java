@@ -31,9 +31,11 @@ final class Weights {
   static final double END_MARK_IN_HEADLINE = -5;
   static final double EXCITED_HEADLINE = -1;
   static final double SENTENCES_IN_HEADLINE = -6;
-  static final double COMMA_IN_HEADLINE = -1.5;
+  static final double COMMA_IN_HEADLINE = -2;
   static final double NO_END_MARK = -1;
   static final double SHORT_AND_NO_END_MARK = -1.5;
+  static final double CANNOT_END = -3;
+  static final double PAGE_REFERENCE = 6;
   static final double CAPITALS = 2.5;
   static final double NO_CAPITALS = -2;
   static final double CAPTION_BASE = -1.5;
@@ -43,10 +45,11 @@ final class Weights {
 
   // From one line to the next.
   static final double DANGLING = -3;
+  static final double DANGLING_BEFORE_PHOTO = -1;
   static final double STORY_WITHOUT_OPENING = -2.5;
   static final double STORY_WITHOUT_OPENING_BASE = 0.25;
   static final double HEADLINE_GOES_ON = 0.5;
-  static final double HEADLINE_AFTER_GAP = -0.5;
+  static final double HEADLINE_AFTER_GAP = -0.75;
   static final double HEADLINE_GLUED_TO_TEXT = -4;
   static final double CAPTION_INSIDE_PASSAGE = -4;
   static final double CAPTION_TORN = -3;
@@ -60,6 +63,7 @@ final class Weights {
   static final double TEAR_BRACKET = 2;
   static final double TEAR_CLOSER_FIRST = 4;
   static final double TEAR_WORD = 1.5;
+  static final double TEAR_REPEATED = 4;
   static final double TEAR_INDENT = -3;
   static final double TEAR_NO_INDENT = 2;
   static final double TEAR_SHORT = -2;
