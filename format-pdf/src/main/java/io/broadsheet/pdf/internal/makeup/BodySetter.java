@@ -83,10 +83,24 @@ final class BodySetter {
     slugs.add(Slug.white(index, Kind.SPACE));
     slugs.add(Slug.white(index, Kind.RULE));
     Copy copy = copies.copy(piece, founts.label(), scale.quote());
-    add(index, typesetter.set(copy, new Measure(measure, 0, Alignment.CENTRED)), Kind.HEADING);
+    add(index, balanced(copy), Kind.HEADING);
     if (!isFollowedByAttribution(index)) {
       slugs.add(Slug.white(index, Kind.RULE));
     }
+  }
+
+  /** In as few lines as hold it, of about the same length. */
+  private List<SetLine> balanced(Copy copy) {
+    Measure centred = new Measure(measure, 0, Alignment.CENTRED);
+    List<SetLine> lines = typesetter.set(copy, centred);
+    if (lines.size() < 2 || lines.size() > 6) {
+      return lines;
+    }
+    return typesetter
+        .cut(copy, List.of(), lines.size())
+        .filter(cut -> (long) cut.widest() * scale.quote() / 1000 <= measure)
+        .map(cut -> typesetter.setBroken(copy, cut.ends(), centred))
+        .orElse(lines);
   }
 
   private boolean isFollowedByAttribution(int index) {

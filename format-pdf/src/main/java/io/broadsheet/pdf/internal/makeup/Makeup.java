@@ -20,8 +20,9 @@ public final class Makeup {
   /** The size that reads best. */
   private static final int IDEAL = 9_500;
 
-  private static final List<Integer> COARSE = List.of(9_500, 9_000, 10_000, 8_500, 10_500);
+  private static final List<Integer> COARSE = List.of(9_500, 9_000, 10_000, 8_500, 10_500, 11_250);
   private static final int FINE = 250;
+  private static final int LEAST = 8_500;
 
   /** The size for editions that do not fit as they are. */
   private static final int OVERFLOWING = 9_000;
@@ -117,7 +118,7 @@ public final class Makeup {
     }
     if (options.bodySizes().isEmpty() && best.isPresent()) {
       int middle = best.get().press().job().scale().body();
-      best = better(best, atSize(sheet, middle - FINE));
+      best = better(best, atSize(sheet, Math.max(LEAST, middle - FINE)));
       best = better(best, atSize(sheet, middle + FINE));
     }
     return best;

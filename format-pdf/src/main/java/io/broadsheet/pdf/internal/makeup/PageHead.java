@@ -15,6 +15,7 @@ import io.broadsheet.pdf.internal.typeset.Typesetter;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class PageHead {
   private static final int NAME = 62_000;
   private static final int FOLIO = 9_500;
   private static final int RULE = 500;
+  private static final Pattern FRONT = Pattern.compile("\\D*0*1\\D*");
   private static final Collector<CharSequence, ?, String> SPACED = Collectors.joining("  ");
   private static final Set<Furniture.Role> FOOT =
       EnumSet.of(Furniture.Role.EDITORS_LINE, Furniture.Role.CONTACT, Furniture.Role.WEATHER);
@@ -44,9 +46,18 @@ final class PageHead {
     this.wording = new Wording(edition.language());
   }
 
-  /** True if the first page carries the nameplate. */
+  /**
+   * True if the first page is the front page of a paper whose name is known: it has the label 1 in
+   * some form, or none.
+   */
   boolean hasNameplate() {
-    return edition.publication().name().filter(name -> !name.isBlank()).isPresent();
+    boolean front =
+        edition.pages().stream()
+            .findFirst()
+            .flatMap(Page::label)
+            .map(label -> FRONT.matcher(label).matches())
+            .orElse(true);
+    return front && !name().isBlank();
   }
 
   /** Height from the upper margin to the first row. */
@@ -56,7 +67,7 @@ final class PageHead {
 
   /** Height of the editors' line at the foot. */
   int footHeight(Optional<Page> page) {
-    return page.map(PageHead::footLine).orElse("").isEmpty() ? 0 : 14_000;
+    return page.map(PageHead::footLine).orElse("").isEmpty() ? 0 : 21_000;
   }
 
   private int nameSize(int width) {
@@ -103,7 +114,7 @@ final class PageHead {
     line.draw(right, founts.caption(), FOLIO, baseline, Alignment.RIGHT);
     ledger.artifact(page, new RuleMark(frame.left(), baseline + 5_000, frame.width(), RULE * 3, 0));
     String foot = source.map(PageHead::footLine).orElse("");
-    int footBaseline = frame.top() + frame.height() + 12_000;
+    int footBaseline = frame.top() + frame.height() + 19_000;
     line.draw(foot, founts.caption(), 7_500, footBaseline, Alignment.RIGHT);
   }
 

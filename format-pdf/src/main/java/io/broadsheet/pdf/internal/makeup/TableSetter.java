@@ -50,7 +50,7 @@ final class TableSetter {
 
   private void table(int piece, Table table, int width) {
     int[] widths = columnWidths(table, width);
-    int pad = scale.body() / 3;
+    int pad = scale.body() / 2;
     rules.add(y);
     int cell = 0;
     for (Table.Row row : table.rows()) {

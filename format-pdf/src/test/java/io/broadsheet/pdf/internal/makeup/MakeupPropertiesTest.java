@@ -3,6 +3,7 @@ package io.broadsheet.pdf.internal.makeup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.model.Edition;
+import io.broadsheet.model.Page;
 import io.broadsheet.pdf.internal.makeup.LayoutReport.PageScore;
 import io.broadsheet.pdf.internal.plan.EditionPlan.Link;
 import io.broadsheet.pdf.internal.plan.Element;
@@ -143,6 +144,25 @@ class MakeupPropertiesTest {
     Edition edition = Hostile.edition();
     MadeEdition made = Sample.make(edition, false, Sample.A4);
     assertThat(words(made.plan().document())).isEqualTo(words(edition));
+  }
+
+  @Test
+  void onlyTheFrontPageCarriesTheNameplate() {
+    Edition edition = Sample.daily(3, true, 3, 300);
+    assertThat(nameplates(edition, "A1")).isEqualTo(1);
+    assertThat(nameplates(edition, "第01版")).isEqualTo(1);
+    assertThat(nameplates(edition, "A3")).isZero();
+  }
+
+  /** Lines set larger than any headline. */
+  private static long nameplates(Edition edition, String label) {
+    Page page = edition.pages().get(0).toBuilder().label(label).build();
+    MadeEdition made =
+        Sample.make(edition.toBuilder().pages(List.of(page)).build(), false, Sample.A3);
+    return made.plan().pages().get(0).artifacts().stream()
+        .filter(Mark.TextMark.class::isInstance)
+        .filter(mark -> ((Mark.TextMark) mark).line().runs().get(0).size() > 50_000)
+        .count();
   }
 
   @Test
