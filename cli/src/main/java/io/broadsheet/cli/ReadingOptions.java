@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -33,6 +34,7 @@ final class ReadingOptions {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
+      converter = DayConverter.class,
       description = "Day on which the edition appeared.")
   private LocalDate date;
 
@@ -42,6 +44,18 @@ final class ReadingOptions {
     options = language == null ? options : options.language(language);
     options = publication == null ? options : options.publication(publication);
     return date == null ? options : options.date(date);
+  }
+
+  /** Tells a day that is none in words. */
+  static final class DayConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String day) {
+      try {
+        return LocalDate.parse(day);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'" + day + "' is no date such as 2031-05-09");
+      }
+    }
   }
 
   /** Tells an unknown encoding in words. */

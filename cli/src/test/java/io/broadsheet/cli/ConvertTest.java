@@ -17,8 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ConvertTest {
-  private static final String PAGE =
-      "区图书馆夜间开放\n\n本报讯 (记者 林晚舟) 昨天,区图书馆开始夜间开放。\n\n读者说,灯亮着,心里就亮着。\n";
+  private static final String PAGE = "区图书馆夜间开放\n\n本报讯 (记者 林晚舟) 昨天,区图书馆开始夜间开放。\n\n读者说,灯亮着,心里就亮着。\n";
 
   @TempDir Path folder;
 
@@ -160,10 +159,28 @@ class ConvertTest {
     wrong("Missing required", "convert", page, "--to", "json");
     wrong("Unknown option", "convert", page, "--to", "json", "--out", folder, "--fast");
     wrong("is no date", "convert", page, "--to", "json", "--out", folder, "--date", "May");
-    wrong("no encoding is called", "convert", page, "--to", "json", "--out", folder, "--charset", "x");
+    wrong(
+        "no encoding is called",
+        "convert",
+        page,
+        "--to",
+        "json",
+        "--out",
+        folder,
+        "--charset",
+        "x");
     wrong("written over", "convert", page, twin, "--to", "json", "--out", folder.resolve("out"));
     wrong("no such option", "convert", page, "--to", "epub", "--out", folder, "--set", "epub.x=1");
-    wrong("does not name", "convert", page, "--to", "json", "--out", folder, "--set", "epub.cover=no");
+    wrong(
+        "does not name",
+        "convert",
+        page,
+        "--to",
+        "json",
+        "--out",
+        folder,
+        "--set",
+        "epub.cover=no");
     wrong("no command given");
   }
 
@@ -172,8 +189,7 @@ class ConvertTest {
     Path page = write("page.txt", PAGE);
     Terminal.run("convert", page, "--to", "json", "--out", folder);
     byte[] before = Files.readAllBytes(folder.resolve("page.json"));
-    wrong(
-        "written over", "convert", folder.resolve("page.json"), "--to", "json", "--out", folder);
+    wrong("written over", "convert", folder.resolve("page.json"), "--to", "json", "--out", folder);
     assertThat(folder.resolve("page.json")).hasBinaryContent(before);
   }
 

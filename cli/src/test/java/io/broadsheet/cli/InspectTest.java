@@ -16,8 +16,7 @@ class InspectTest {
     Path page =
         Files.writeString(
             folder.resolve("page.txt"),
-            "区图书馆\n夜间开放\n\n本报讯 (记者 林晚舟) 昨天,区图书馆开始夜间开放,首日接待读\n\n者三百人。\n\n"
-                + "读者说,灯亮着,心里就亮着。\n");
+            "区图书馆\n夜间开放\n\n本报讯 (记者 林晚舟) 昨天,区图书馆开始夜间开放,首日接待读\n\n者三百人。\n\n" + "读者说,灯亮着,心里就亮着。\n");
     Terminal run = Terminal.run("inspect", page);
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -52,7 +51,8 @@ class InspectTest {
 
   @Test
   void helpAndVersionAreThere() {
-    assertThat(Terminal.run("--help").out()).contains("convert", "inspect", "formats", "Exit codes");
+    assertThat(Terminal.run("--help").out())
+        .contains("convert", "inspect", "formats", "Exit codes");
     assertThat(Terminal.run("--version").out()).startsWith("broadsheet 0.");
     assertThat(Terminal.run("convert", "--help").out()).contains("--to", "--out");
   }
