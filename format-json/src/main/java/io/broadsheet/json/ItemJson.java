@@ -14,6 +14,7 @@ import io.broadsheet.model.Photo;
 import io.broadsheet.model.PhotoItem;
 import io.broadsheet.model.Text;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the items of a page. */
@@ -44,9 +45,32 @@ final class ItemJson implements Item.Visitor<Keys.Content> {
       if (article.dateline().isPresent()) {
         dateline(article.dateline().get());
       }
-      keys.arrayAlways("body", article.body(), blocks::write);
+      body(article);
       keys.array("jumps", article.jumps(), this::jump);
     };
+  }
+
+  /** The blocks in reading order; a byline at the end has its words there. */
+  private void body(Article article) throws IOException {
+    List<Keys.Content> contents = new ArrayList<>();
+    article.body().forEach(block -> contents.add(() -> blocks.write(block)));
+    article
+        .byline()
+        .filter(ItemJson::isAtEnd)
+        .ifPresent(byline -> contents.add(() -> endByline(byline.text())));
+    keys.arrayAlways("body", contents, Keys.Content::write);
+  }
+
+  private void endByline(Text text) throws IOException {
+    keys.object(
+        () -> {
+          keys.text("type", "byline");
+          texts.write(text);
+        });
+  }
+
+  private static boolean isAtEnd(Byline byline) {
+    return byline.placement() == Byline.Placement.END;
   }
 
   @Override
@@ -121,10 +145,14 @@ final class ItemJson implements Item.Visitor<Keys.Content> {
     keys.object(
         "byline",
         () -> {
-          keys.text("text", byline.text().characters());
+          if (!isAtEnd(byline)) {
+            keys.text("text", byline.text().characters());
+          }
           people("people", byline.people());
           keys.text("placement", Names.of(byline.placement()));
-          texts.details(byline.text());
+          if (!isAtEnd(byline)) {
+            texts.details(byline.text());
+          }
         });
   }
 

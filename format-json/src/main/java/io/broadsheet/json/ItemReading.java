@@ -50,9 +50,9 @@ final class ItemReading {
             new Article(
                 id,
                 headline(node),
-                node.find("byline").map(ItemReading::byline),
+                node.find("byline").map(byline -> byline(byline, node)),
                 node.find("dateline").map(ItemReading::dateline),
-                node.list("body", ItemReading::block),
+                body(node),
                 node.list("jumps", ItemReading::jump),
                 node.find("language").map(EditionReading::language)));
   }
@@ -87,11 +87,34 @@ final class ItemReading {
             .orElse(Kicker.Kind.LEAD_IN));
   }
 
-  private static Byline byline(Node node) {
-    return new Byline(
-        TextReading.text(node),
-        people("people", node),
-        node.needed("placement").constant(Byline.Placement.class));
+  /** A byline at the end has its words as the last block of the body. */
+  private static Byline byline(Node node, Node article) {
+    Byline.Placement placement = node.needed("placement").constant(Byline.Placement.class);
+    Node words =
+        placement == Byline.Placement.END
+            ? article.list("body", block -> block).stream()
+                .filter(ItemReading::isByline)
+                .findFirst()
+                .orElseThrow(() -> node.wrong("the body has no block of type 'byline' for it"))
+            : node;
+    return new Byline(TextReading.text(words), people("people", node), placement);
+  }
+
+  private static boolean isByline(Node block) {
+    return block.neededText("type").equals("byline");
+  }
+
+  private static List<Block> body(Node article) {
+    boolean end =
+        article
+            .find("byline")
+            .flatMap(byline -> byline.text("placement"))
+            .filter("end"::equals)
+            .isPresent();
+    return article.list("body", block -> block).stream()
+        .filter(block -> !(end && isByline(block)))
+        .map(ItemReading::block)
+        .toList();
   }
 
   private static Dateline dateline(Node node) {
