@@ -15,7 +15,7 @@ final class HeadlineBreaker {
   private static final int AT_PRINTED_BREAK = 0;
   private static final int AT_SPACE = 20;
   private static final int AT_POINT = 40;
-  private static final int BETWEEN_WORDS = 150;
+  private static final int BETWEEN_WORDS = 400;
   private static final long UNREACHED = Long.MAX_VALUE / 4;
 
   private final BreakIterator words = BreakIterator.getWordInstance(ULocale.CHINESE);
@@ -56,7 +56,7 @@ final class HeadlineBreaker {
 
   private static int afterPlace(Galley galley, Sort before) {
     if (before.isSpace()) {
-      return galley.isCjk() ? AT_SPACE : BETWEEN_WORDS;
+      return galley.isCjk() ? AT_SPACE : AT_POINT;
     }
     return before.kind() == Sort.Kind.CLOSING || before.kind() == Sort.Kind.POINT
         ? AT_POINT

@@ -24,6 +24,7 @@ class HeadlineTest {
   @Test
   void atTheInnerSpace() {
     assertThat(cut("书香满江城 灯火伴长夜", List.of(), 2)).containsExactly("书香满江城 ", "灯火伴长夜");
+    assertThat(cut("旧船厂变身文化街区 工匠重操旧业", List.of(), 2)).containsExactly("旧船厂变身文化街区 ", "工匠重操旧业");
   }
 
   @Test
