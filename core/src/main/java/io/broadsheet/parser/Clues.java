@@ -30,6 +30,7 @@ final class Clues {
           new Clue("length", Clues::length),
           new Clue("end-mark", Clues::endMark),
           new Clue("comma", Clues::comma),
+          new Clue("short-lines-together", Clues::together),
           new Clue("capitals", Clues::capitals),
           new Clue("space-above", Clues::spaceAbove),
           new Clue("indent", Clues::indent));
@@ -101,6 +102,10 @@ final class Clues {
     Signs signs = page.signs(at);
     fixed(ballot, Role.JUMP_OUT, signs.wholeJumpOut(page.line(at)));
     fixed(ballot, Role.JUMP_IN, signs.wholeJumpIn(page.line(at)));
+    if (signs.jumpIn() != null && !signs.wholeJumpIn(page.line(at))) {
+      ballot.vote(Role.PARAGRAPH, Weights.JUMPED_HERE);
+      ballot.vote(Role.CONTINUATION, -Weights.JUMPED_HERE);
+    }
   }
 
   private static void signature(PageView page, int at, Ballot ballot) {
@@ -212,6 +217,26 @@ final class Clues {
     if (Glyphs.isPause(line.last())) {
       ballot.voteHeading(2 * Weights.COMMA_IN_HEADLINE);
     }
+  }
+
+  /** Where text is not set line by line, short lines one under the other are a headline. */
+  private static void together(PageView page, int at, Ballot ballot) {
+    boolean above = at > 0 && !page.gapBefore(at) && isHeadlineLike(page, at - 1);
+    boolean below = at + 1 < page.size() && !page.gapBefore(at + 1) && isHeadlineLike(page, at + 1);
+    if (page.measure() == 0 && isHeadlineLike(page, at) && (above || below)) {
+      ballot.vote(Role.HEADLINE, Weights.SHORT_LINES_TOGETHER);
+      ballot.vote(Role.PARAGRAPH, -Weights.SHORT_LINES_TOGETHER);
+    }
+  }
+
+  private static boolean isHeadlineLike(PageView page, int at) {
+    Line line = page.line(at);
+    return line.unspaced()
+        && line.length() <= 26
+        && !page.ended(at)
+        && line.folded().indexOf(',') < 0
+        && page.signs(at).byline() == null
+        && page.signs(at).credit() == null;
   }
 
   private static void capitals(PageView page, int at, Ballot ballot) {

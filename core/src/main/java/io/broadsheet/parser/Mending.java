@@ -56,6 +56,12 @@ final class Mending {
     draft.mend(Repair.Kind.HYPHEN_DROPPED, hyphen, end, "", "hyphen-at-line-end", confidence);
   }
 
+  /** Reads the sign before a brief as what it is: a border between stories. */
+  void dropSign(int start, int end) {
+    new TextDraft(ledger)
+        .mend(Repair.Kind.MARKUP_REMOVED, start, end, "", "sign-before-brief", 0.9);
+  }
+
   /** True if the hyphen that ends a line only divides a word. */
   boolean dividesWord(int hyphen, int start) {
     String text = ledger.text();

@@ -180,12 +180,15 @@ final class PageBuilder {
   }
 
   private void paragraph(Decided line, Role kind) {
+    Signs.JumpLine in = line.signs().wholeJumpIn(line.line()) ? null : line.signs().jumpIn();
     ArticleDraft draft = running();
+    if (in != null && draft.hasBody()) {
+      draft = begin();
+    }
     draft.lines.add(line);
     photo = null;
     int from = 0;
-    Signs.JumpLine in = line.signs().jumpIn();
-    if (in != null && !draft.hasBody() && !line.signs().wholeJumpIn(line.line())) {
+    if (in != null) {
       draft.jumps.add(jump(line, in, Jump.Direction.IN));
       from = in.part().to();
     }
@@ -200,11 +203,26 @@ final class PageBuilder {
       }
     }
     if (briefs != null && (story == null || story.head.isEmpty())) {
-      begin();
-      paragraph(line, Role.PARAGRAPH);
+      brief(line);
       return;
     }
     paragraph(line, Role.ENTRY);
+  }
+
+  /** A brief is a story of its own; the sign before it only parts it from the others. */
+  private void brief(Decided line) {
+    ArticleDraft draft = begin();
+    draft.lines.add(line);
+    String text = line.line().folded();
+    int from = Glyphs.isBullet(line.line().first()) ? 1 : 0;
+    while (from < text.length() && text.charAt(from) == ' ') {
+      from++;
+    }
+    if (from > 0 && from < text.length()) {
+      int start = line.line().from();
+      mending.dropSign(start, start + from);
+    }
+    body(draft, Role.PARAGRAPH, line, from < text.length() ? from : 0);
   }
 
   private static boolean isBriefs(Decided label) {

@@ -36,17 +36,19 @@ final class Weights {
   static final double SHORT_AND_NO_END_MARK = -1.5;
   static final double CANNOT_END = -3;
   static final double PAGE_REFERENCE = 6;
+  static final double SHORT_LINES_TOGETHER = 1.5;
+  static final double JUMPED_HERE = 4;
   static final double CAPITALS = 2.5;
   static final double NO_CAPITALS = -2;
   static final double CAPTION_BASE = -1.5;
-  static final double SUBHEADING_BASE = -1.5;
+  static final double SUBHEADING_BASE = -2;
   static final double ROOM_FOR_A_PICTURE = 1.5;
   static final double INDENT = 1.5;
 
   // From one line to the next.
   static final double DANGLING = -3;
   static final double DANGLING_BEFORE_PHOTO = -1;
-  static final double STORY_WITHOUT_OPENING = -2.5;
+  static final double STORY_WITHOUT_OPENING = -1.6;
   static final double STORY_WITHOUT_OPENING_BASE = 0.25;
   static final double HEADLINE_GOES_ON = 0.5;
   static final double HEADLINE_AFTER_GAP = -0.75;
