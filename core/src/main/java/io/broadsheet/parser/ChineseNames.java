@@ -105,7 +105,7 @@ final class ChineseNames {
       return loneCharacters(name, role, printed);
     }
     unsplit = true;
-    return name.length() <= 12 && sawRole;
+    return name.length() <= 12;
   }
 
   /** A short name set with a gap to fill the line: 甲 乙. */

@@ -227,7 +227,7 @@ final class ChineseSigns {
     }
     Part part = new Part(open, line.length());
     ChineseNames.Result names = ChineseNames.scan(line, open + 1, line.length() - 1, "");
-    if (names != null && !names.isEmpty() && !names.names().unsplit()) {
+    if (names != null && !names.isEmpty() && (open == 0 || !names.names().unsplit())) {
       return new Credit(part, names.names());
     }
     String inside = line.substring(open + 1, line.length() - 1);
@@ -261,6 +261,11 @@ final class ChineseSigns {
       int close = line.indexOf(')');
       return close > 0 && close <= 15 ? jump(set, 0, 1, close) : null;
     }
+    int word = atEnd ? afterSentenceWord(set) : -1;
+    if (word > 0) {
+      JumpLine jump = jump(set, word, word, line.length());
+      return jump != null && !jump.page().isEmpty() ? jump : null;
+    }
     int end = line.length();
     if (!atEnd) {
       int space = line.indexOf(' ');
@@ -269,6 +274,17 @@ final class ChineseSigns {
     boolean bare = end <= 12 && WORDS.words(set).at(line, 0) >= 2;
     JumpLine jump = bare ? jump(set, 0, 0, end) : null;
     return jump != null && !jump.page().isEmpty() ? jump : null;
+  }
+
+  /** Where a jump line without brackets follows the last full stop, or -1. */
+  private int afterSentenceWord(String set) {
+    int stop = Math.max(line.lastIndexOf('。'), line.lastIndexOf('”'));
+    int from = stop + 1;
+    while (from < line.length() && line.charAt(from) == ' ') {
+      from++;
+    }
+    boolean near = stop > 0 && line.length() - from <= 12 && line.length() > from;
+    return near && WORDS.words(set).at(line, from) >= 2 ? from : -1;
   }
 
   private JumpLine jump(String set, int open, int from, int to) {

@@ -29,6 +29,7 @@ final class Clues {
           new Clue("bullet", Clues::bullet),
           new Clue("length", Clues::length),
           new Clue("end-mark", Clues::endMark),
+          new Clue("brackets", Clues::brackets),
           new Clue("comma", Clues::comma),
           new Clue("short-lines-together", Clues::together),
           new Clue("capitals", Clues::capitals),
@@ -195,6 +196,14 @@ final class Clues {
     int stop = text.indexOf('。');
     if (stop >= 0 && stop < line.length() - 2) {
       ballot.voteHeading(Weights.SENTENCES_IN_HEADLINE);
+    }
+  }
+
+  /** Nothing but brackets with a remark or names: no heading. */
+  private static void brackets(PageView page, int at, Ballot ballot) {
+    Line line = page.line(at);
+    if (line.first() == '(' && line.folded().indexOf(')') == line.length() - 1) {
+      ballot.voteHeading(2 * Weights.CANNOT_END);
     }
   }
 

@@ -63,6 +63,9 @@ final class EnglishOpening {
     int end = -1;
     while (at < line.length() && at < 40) {
       char c = line.charAt(at);
+      if (dash(at) > 0 || line.startsWith("--", at)) {
+        break;
+      }
       if (Character.isUpperCase(c)) {
         letters++;
         end = at + 1;

@@ -86,7 +86,9 @@ final class FurnitureFinder {
         line.unspaced()
             ? line.length() <= 12
                 && Conventions.CHINESE.words("paper-end").endingAt(line.folded(), line.length()) > 0
-            : line.length() <= 48 && EnglishFurniture.isPaper(line.folded());
+            : line.length() <= 48
+                && EnglishFurniture.isPaper(line.folded())
+                && !Conventions.ENGLISH.words("column-label").has(line.folded());
     if (!named) {
       return false;
     }

@@ -86,7 +86,9 @@ final class Mending {
     if (STAYS.has(left)) {
       return false;
     }
-    return !isElsewhere(left + "-" + right, hyphen, -1) || isElsewhere(left + right, hyphen, -1);
+    boolean compound = left.length() > 4 && isElsewhere(" " + left + " ", hyphen, -1);
+    return !compound && !isElsewhere(left + "-" + right, hyphen, -1)
+        || isElsewhere(left + right, hyphen, -1);
   }
 
   static String between(char left, char right) {

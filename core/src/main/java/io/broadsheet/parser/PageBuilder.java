@@ -323,7 +323,7 @@ final class PageBuilder {
       end = signs.jumpOut().part().from();
     } else if (signs.signature() != null && signs.signature().from() > from + 1) {
       boolean free =
-          signs.signatureNames().people().isEmpty() ? draft.dateline == null : !draft.hasByline();
+          namesNobody(signs.signatureNames()) ? draft.dateline == null : !draft.hasByline();
       if (free && endsStory()) {
         sign(draft, line, signs.signature(), signs.signatureNames());
         end = signs.signature().from();
@@ -350,20 +350,24 @@ final class PageBuilder {
   }
 
   private void sign(ArticleDraft draft, Decided line, Part part, Names names) {
-    if (names.people().isEmpty()) {
-      draft.dateline = Dateline.of("");
+    if (namesNobody(names)) {
       draft.dateline =
           new Dateline(part(line, part), Optional.empty(), Optional.empty(), Optional.empty());
     } else {
       draft.byline = new Byline(part(line, part), names.people(), Byline.Placement.END);
+      unsplit(names, line, part.from(), part.to());
     }
     draft.closed = true;
+  }
+
+  private static boolean namesNobody(Names names) {
+    return names.people().isEmpty() && !names.unsplit();
   }
 
   private void signature(Decided line) {
     ArticleDraft draft = story;
     Signs signs = line.signs();
-    boolean names = !signs.signatureNames().people().isEmpty();
+    boolean names = !namesNobody(signs.signatureNames());
     boolean taken =
         draft == null || !draft.hasBody() || (names ? draft.hasByline() : draft.dateline != null);
     if (taken) {

@@ -21,7 +21,7 @@ final class PageView {
       signs.add(Signs.of(line));
     }
     this.blankSeparated =
-        lines.stream().filter(line -> line.blanksBefore() > 0).count() * 8 >= lines.size();
+        lines.stream().filter(line -> line.blanksBefore() > 0).count() * 30 >= lines.size();
     this.indents = findIndents();
     this.measure = findMeasure();
     this.openings = findOpenings();
@@ -42,7 +42,14 @@ final class PageView {
 
   /** True if a sentence is over at the end of a line. */
   boolean ended(int at) {
-    return Glyphs.ends(line(at).folded()) || signs(at).hasTail();
+    String text = line(at).folded();
+    return Glyphs.ends(text) || signs(at).hasTail() || isRemark(text);
+  }
+
+  /** A remark in brackets after a sentence: …。（全文见第三版） */
+  private static boolean isRemark(String text) {
+    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    return open > 0 && Glyphs.ends(text.substring(Math.max(0, open - 2), open).strip());
   }
 
   Tears tears() {
