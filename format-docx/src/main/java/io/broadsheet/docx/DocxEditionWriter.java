@@ -52,7 +52,8 @@ public final class DocxEditionWriter implements EditionWriter {
             "layout",
             values(DocxOptions.Layout.values()),
             "Headlines across columns, or one column for editing."),
-        new Setting("paper", values(DocxOptions.Paper.values()), "The size of the page."));
+        new Setting("paper", values(DocxOptions.Paper.values()), "The size of the page."),
+        new Setting("contents", "no, yes", "A table of contents before the first story."));
   }
 
   @Override
@@ -64,14 +65,21 @@ public final class DocxEditionWriter implements EditionWriter {
           switch (setting.getKey()) {
             case "layout" -> options.layout(choice("layout", value, DocxOptions.Layout.values()));
             case "paper" -> options.paper(choice("paper", value, DocxOptions.Paper.values()));
+            case "contents" ->
+                options.contents(choice("contents", value, Answer.values()) == Answer.YES);
             default ->
                 throw new InvalidOptionException(
                     Place.of("docx." + setting.getKey()),
                     "no such option",
-                    "docx has: layout, paper");
+                    "docx has: layout, paper, contents");
           };
     }
     return options;
+  }
+
+  private enum Answer {
+    NO,
+    YES
   }
 
   private static String values(Enum<?>[] constants) {

@@ -7,21 +7,27 @@ import io.broadsheet.format.WriteOptions;
  *
  * @param layout columns or none
  * @param paper the size of the page
+ * @param contents whether a table of contents opens the document; it repeats the headlines, so that
+ *     the document then reads more words than the edition has
  */
-public record DocxOptions(Layout layout, Paper paper) implements WriteOptions {
-  private static final DocxOptions DEFAULTS = new DocxOptions(Layout.NEWSPAPER, Paper.A4);
+public record DocxOptions(Layout layout, Paper paper, boolean contents) implements WriteOptions {
+  private static final DocxOptions DEFAULTS = new DocxOptions(Layout.NEWSPAPER, Paper.A4, false);
 
-  /** Columns, on A4. */
+  /** Columns, on A4, without contents. */
   public static DocxOptions defaults() {
     return DEFAULTS;
   }
 
   public DocxOptions layout(Layout layout) {
-    return new DocxOptions(layout, paper);
+    return new DocxOptions(layout, paper, contents);
   }
 
   public DocxOptions paper(Paper paper) {
-    return new DocxOptions(layout, paper);
+    return new DocxOptions(layout, paper, contents);
+  }
+
+  public DocxOptions contents(boolean contents) {
+    return new DocxOptions(layout, paper, contents);
   }
 
   /** How the stories stand on the page. */

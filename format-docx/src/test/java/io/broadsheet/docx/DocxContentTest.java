@@ -7,13 +7,17 @@ import io.broadsheet.InvalidOptionException;
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Edition;
+import io.broadsheet.model.Mark;
 import io.broadsheet.model.Page;
+import io.broadsheet.model.Paragraph;
+import io.broadsheet.model.Text;
 import io.broadsheet.report.Finding;
 import io.broadsheet.samples.AnyEdition;
 import io.broadsheet.samples.SampleEditions;
 import io.broadsheet.samples.WordsInOrder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -243,6 +247,60 @@ class DocxContentTest {
     WordFile without = WordFile.of(SampleEditions.everyKind());
     assertThat(without.find("//w:drawing")).isEmpty();
     assertThat(without.findings()).extracting(Finding::code).contains("docx.image-left-out");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void contentsLeadToEveryHeadline(SampleEditions.Named sample) throws Exception {
+    WordFile file =
+        WordFile.of(sample.edition(), DocxOptions.defaults().contents(true), WriteContext.PLAIN);
+    assertThat(violations("word/document.xml", file.parts().get("word/document.xml"))).isEmpty();
+    List<String> headlines =
+        sample
+            .edition()
+            .items()
+            .flatMap(item -> item.headline().headline().stream())
+            .map(Text::characters)
+            .toList();
+    assertThat(file.find("//w:p[w:pPr/w:pStyle/@*='TOC1']//w:t"))
+        .containsExactlyElementsOf(headlines);
+    assertThat(file.find("//w:bookmarkStart/@*[name()='w:name']"))
+        .containsAll(file.find("//w:hyperlink/@*[name()='w:anchor']"));
+    assertThat(file.find("//w:fldChar/@*")).hasSize(headlines.isEmpty() ? 0 : 3);
+  }
+
+  @Test
+  void linksLeadToTheWebAndNowhereElse() {
+    Text safe =
+        Text.of("web")
+            .withMarks(List.of(new Mark.Link(0, 3, URI.create("https://example.org/?a=1&b=报"))));
+    Text file =
+        Text.of("file").withMarks(List.of(new Mark.Link(0, 4, URI.create("file:///home/x"))));
+    Text script =
+        Text.of("script").withMarks(List.of(new Mark.Link(0, 6, URI.create("javascript:x()"))));
+    WordFile made =
+        WordFile.of(
+            Edition.builder()
+                .page(
+                    Page.builder()
+                        .item(
+                            Article.builder("a")
+                                .body(
+                                    List.of(
+                                        new Paragraph(safe),
+                                        new Paragraph(file),
+                                        new Paragraph(script)))
+                                .build())
+                        .build())
+                .build());
+    assertThat(made.find("//w:hyperlink")).containsExactly("web");
+    assertThat(made.inStyle("BodyText")).containsExactly("file", "script");
+    assertThat(new String(made.parts().get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8))
+        .contains("https://example.org/?a=1&amp;b=")
+        .doesNotContain("file:", "javascript:");
+    assertThat(made.findings())
+        .extracting(Finding::code)
+        .containsExactly("docx.link-left-out", "docx.link-left-out");
   }
 
   @Test

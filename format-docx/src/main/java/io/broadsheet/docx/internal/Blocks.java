@@ -66,7 +66,7 @@ final class Blocks implements Block.Visitor<Void> {
 
   @Override
   public Void pageTurn(PageTurn turn) {
-    out.bookmark("turn_" + turn.page().orElse(""));
+    out.bookmark(out.bookmarkName("turn_" + turn.page().orElse("")));
     return null;
   }
 }

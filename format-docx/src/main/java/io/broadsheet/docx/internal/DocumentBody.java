@@ -13,7 +13,9 @@ import io.broadsheet.model.Opening;
 import io.broadsheet.model.Page;
 import io.broadsheet.model.Paragraph;
 import io.broadsheet.model.PhotoItem;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +27,8 @@ final class DocumentBody implements Item.Visitor<Void> {
   private final DocxOptions options;
   private final Paragraphs out;
   private final Furniture furniture;
-  private Item lead;
+  private final Map<Item, String> bookmarks = new IdentityHashMap<>();
+  private Item top;
 
   DocumentBody(Edition edition, DocxOptions options, Paragraphs out, Furniture furniture) {
     this.edition = edition;
@@ -35,12 +38,18 @@ final class DocumentBody implements Item.Visitor<Void> {
   }
 
   void write() {
+    edition.items().forEach(item -> bookmarks.put(item, out.bookmarkName("item_" + item.id())));
+    List<Item> listed = options.contents() ? Contents.items(edition) : List.of();
     int number = 0;
     for (Page page : edition.pages()) {
       number++;
       if (!page.items().isEmpty()) {
         out.startPage(furniture.headerOf(page, number), furniture.nameplate());
-        lead = page.items().get(0);
+        if (!listed.isEmpty()) {
+          out.contents(listed, bookmarks, edition.language());
+          listed = List.of();
+        }
+        top = page.items().get(0);
         page.items().forEach(item -> item.accept(this));
       }
     }
@@ -96,7 +105,7 @@ final class DocumentBody implements Item.Visitor<Void> {
 
   private void start(Item item, Style headline, boolean bare) {
     out.columns(1);
-    out.bookmark("item_" + item.id());
+    out.bookmark(bookmarks.get(item));
     HeadlineGroup group = item.headline();
     if (group.kicker().isEmpty() && group.headline().isEmpty() && !bare) {
       out.cutOffRule();
@@ -120,7 +129,7 @@ final class DocumentBody implements Item.Visitor<Void> {
     if (Columns.isBrief(article.body())) {
       return Style.BRIEF_HEADLINE;
     }
-    return article == lead ? Style.LEAD_HEADLINE : Style.HEADLINE;
+    return article == top ? Style.LEAD_HEADLINE : Style.HEADLINE;
   }
 
   private int columns(List<Block> body) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -68,7 +69,7 @@ public final class DocxPackage {
       throw new IllegalStateException("part names are fixed and well formed", e);
     }
     StableZip.rewrite(draft.toByteArray(), out);
-    return pictures.findings();
+    return Stream.of(pictures.findings(), links.findings()).flatMap(List::stream).toList();
   }
 
   private void add(String id, String contentType, byte[] bytes)
@@ -92,9 +93,9 @@ public final class DocxPackage {
       document.addRelationship(
           part.getPartName(), TargetMode.INTERNAL, RELATIONSHIP + "image", picture.id());
     }
-    for (Map.Entry<URI, String> link : links.all().entrySet()) {
+    for (Map.Entry<String, URI> link : links.all().entrySet()) {
       document.addExternalRelationship(
-          link.getKey().toString(), RELATIONSHIP + "hyperlink", link.getValue());
+          link.getValue().toString(), RELATIONSHIP + "hyperlink", link.getKey());
     }
   }
 

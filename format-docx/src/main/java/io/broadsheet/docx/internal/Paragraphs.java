@@ -2,6 +2,7 @@ package io.broadsheet.docx.internal;
 
 import io.broadsheet.docx.DocxOptions;
 import io.broadsheet.model.Image;
+import io.broadsheet.model.Item;
 import io.broadsheet.model.Opening;
 import io.broadsheet.model.Photo;
 import io.broadsheet.model.Table;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,15 +103,27 @@ final class Paragraphs {
     sectionHasContent = false;
   }
 
-  /** The next paragraph gets a bookmark of this name, as far as Word allows the name. */
+  /** The next paragraph gets a bookmark of this name, which {@link #bookmarkName} made. */
   void bookmark(String name) {
+    bookmarks.add(name);
+  }
+
+  /** A name for a bookmark that no other has, as far as Word allows the one that is wished for. */
+  String bookmarkName(String name) {
     String safe = name.replaceAll("[^\\p{L}\\p{N}_]", "_");
     String base = safe.substring(0, Math.min(NAME_LENGTH - 4, safe.length()));
     String unique = base;
     for (int n = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); n++) {
       unique = base + "_" + n;
     }
-    bookmarks.add(unique);
+    return unique;
+  }
+
+  /** A table of contents. */
+  void contents(List<Item> items, Map<Item, String> names, Optional<String> language) {
+    flush(Optional.empty());
+    sectionHasContent = true;
+    new Contents(xml).write(items, names, language);
   }
 
   /** A rule over an item that has nothing else to mark it off. */

@@ -72,13 +72,13 @@ final class Runs {
   private void stretch(Text text, int start, int end, Optional<Style> role) {
     boolean bold = false;
     boolean italic = false;
-    Optional<Mark.Link> link = Optional.empty();
+    Optional<String> link = Optional.empty();
     for (Mark mark : text.marks()) {
       if (mark.start() <= start && end <= mark.end()) {
         bold |= mark instanceof Mark.Bold;
         italic |= mark instanceof Mark.Italic;
         if (mark instanceof Mark.Link found) {
-          link = Optional.of(found);
+          link = links.idOf(found.target());
         }
       }
     }
@@ -92,9 +92,9 @@ final class Runs {
             .map(range -> Tongue.of(Optional.of(range.language())))
             .findFirst()
             .orElse(tongue);
-    link.ifPresent(found -> xml.open("w:hyperlink", "r:id", links.idOf(found.target())));
+    link.ifPresent(id -> xml.open("w:hyperlink", "r:id", id));
     run(text.characters().substring(start, end), style, spoken, text.breaks().contains(start));
-    link.ifPresent(found -> xml.close());
+    link.ifPresent(id -> xml.close());
   }
 
   private static Style marked(boolean bold, boolean italic) {

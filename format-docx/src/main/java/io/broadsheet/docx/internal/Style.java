@@ -29,6 +29,8 @@ enum Style {
   TABLE_HEAD("TableHead", "Table Head"),
   TABLE_TEXT("TableText", "Table Text"),
   NOTICE("Notice", "Notice"),
+  CONTENTS_HEADING("TOCHeading", "TOC Heading"),
+  CONTENTS_ENTRY("TOC1", "toc 1"),
   CUT_OFF_RULE("CutOffRule", "Cut-off Rule"),
   SECTION_END("SectionEnd", "Section End"),
   HEADER("Header", "header"),

@@ -279,6 +279,24 @@ final class StyleSheet {
     paragraph(Style.FOOTER, Style.NORMAL, () -> align("center"), () -> size(BODY_SIZE - 3), false);
     paragraph(Style.SECTION_END, Style.NORMAL, () -> spacing(0, 0, 60), () -> size(2), false);
     paragraph(
+        Style.CONTENTS_HEADING,
+        Style.NORMAL,
+        () -> {
+          on("w:keepNext");
+          spacing(ITEM_GAP, 60, 280);
+        },
+        () -> {
+          fonts(tongue.fonts().eastAsianHead(), tongue.fonts().head());
+          bold(BODY_SIZE);
+        },
+        false);
+    paragraph(
+        Style.CONTENTS_ENTRY,
+        Style.NORMAL,
+        () -> spacing(0, 20, 280),
+        () -> size(BODY_SIZE - 1),
+        false);
+    paragraph(
         Style.CUT_OFF_RULE,
         Style.SECTION_END,
         () -> {

@@ -1,0 +1,101 @@
+package io.broadsheet.docx.internal;
+
+import com.ibm.icu.util.ULocale;
+import io.broadsheet.model.Edition;
+import io.broadsheet.model.Item;
+import io.broadsheet.xml.Xml;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table of contents (ECMA-376-1, 17.16.5.68): a field whose entries stand there already, so that
+ * Word shows them without asking to update anything. Page numbers are left to Word.
+ */
+final class Contents {
+  private static final String FIELD = " TOC \\o \"1-1\" \\n \\h \\z \\u ";
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "zh",
+          "目录",
+          "zh-Hant",
+          "目錄",
+          "ja",
+          "目次",
+          "ko",
+          "차례",
+          "de",
+          "Inhalt",
+          "fr",
+          "Sommaire",
+          "es",
+          "Índice");
+
+  private final Xml xml;
+
+  Contents(Xml xml) {
+    this.xml = xml;
+  }
+
+  /** The items that have an entry: those with a headline. */
+  static List<Item> items(Edition edition) {
+    return edition
+        .items()
+        .filter(item -> item.headline().headline().filter(text -> !text.isEmpty()).isPresent())
+        .toList();
+  }
+
+  /**
+   * Writes the table.
+   *
+   * @param items at least one
+   * @param bookmarks their names
+   */
+  void write(List<Item> items, Map<Item, String> bookmarks, Optional<String> language) {
+    xml.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
+    xml.empty("w:docPartGallery", "w:val", "Table of Contents").empty("w:docPartUnique");
+    xml.close().close().open("w:sdtContent").newLine();
+    open(Style.CONTENTS_HEADING);
+    xml.open("w:r").leaf("w:t", heading(language)).close().close().newLine();
+    boolean first = true;
+    for (Iterator<Item> each = items.iterator(); each.hasNext(); ) {
+      Item item = each.next();
+      open(Style.CONTENTS_ENTRY);
+      if (first) {
+        mark("begin");
+        xml.open("w:r").leaf("w:instrText", FIELD, "xml:space", "preserve").close();
+        mark("separate");
+        first = false;
+      }
+      xml.open("w:hyperlink", "w:anchor", bookmarks.get(item), "w:history", "1").open("w:r");
+      xml.leaf("w:t", words(item), "xml:space", "preserve").close().close();
+      if (!each.hasNext()) {
+        mark("end");
+      }
+      xml.close().newLine();
+    }
+    xml.close().close().newLine();
+  }
+
+  private void open(Style style) {
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id()).close();
+  }
+
+  private void mark(String kind) {
+    xml.open("w:r").empty("w:fldChar", "w:fldCharType", kind).close();
+  }
+
+  private static String words(Item item) {
+    return item.headline()
+        .headline()
+        .map(text -> text.characters().replaceAll("[\\t\\n\\r]", " "))
+        .orElse("");
+  }
+
+  private static String heading(Optional<String> language) {
+    ULocale locale = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.orElse("en")));
+    String plain = WORDS.getOrDefault(locale.getLanguage(), "Contents");
+    return WORDS.getOrDefault(locale.getLanguage() + "-" + locale.getScript(), plain);
+  }
+}
