@@ -182,6 +182,17 @@ class DocxContentTest {
   }
 
   @Test
+  void aManuscriptLeavesRoomToWrite() {
+    DocxOptions manuscript = DocxOptions.defaults().layout(DocxOptions.Layout.MANUSCRIPT);
+    WordFile file = WordFile.of(SampleEditions.onePageChinese(), manuscript, WriteContext.PLAIN);
+    assertThat(file.find("//w:pgMar/@*[name()='w:left']")).containsExactly("1700");
+    assertThat(
+            file.find("word/styles.xml", "//w:style[@*='BodyText']//w:spacing/@*[name()='w:line']"))
+        .containsExactly("440");
+    assertThat(file.inStyle("LeadHeadline")).isEmpty();
+  }
+
+  @Test
   void theFirstStoryLeadsAndShortOnesAreBriefs() {
     WordFile file = WordFile.of(SampleEditions.twoPagesEnglish());
     assertThat(file.find("//w:p[w:pPr/w:pStyle/@*='LeadHeadline']//w:t"))

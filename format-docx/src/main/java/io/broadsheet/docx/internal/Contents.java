@@ -53,11 +53,12 @@ final class Contents {
    * @param bookmarks their names
    */
   void write(List<Item> items, Map<Item, String> bookmarks, Optional<String> language) {
+    // Before the control: LibreOffice forgets the first page's header where an index comes first.
+    open(Style.CONTENTS_HEADING);
+    xml.open("w:r").leaf("w:t", heading(language)).close().close().newLine();
     xml.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
     xml.empty("w:docPartGallery", "w:val", "Table of Contents").empty("w:docPartUnique");
     xml.close().close().open("w:sdtContent").newLine();
-    open(Style.CONTENTS_HEADING);
-    xml.open("w:r").leaf("w:t", heading(language)).close().close().newLine();
     boolean first = true;
     for (Iterator<Item> each = items.iterator(); each.hasNext(); ) {
       Item item = each.next();

@@ -40,10 +40,11 @@ public final class DocxPackage {
       Edition edition, DocxOptions options, WriteContext context, OutputStream out)
       throws IOException {
     Tongue tongue = Tongue.of(edition.language());
+    Sheet sheet = Sheet.of(options);
     Links links = new Links();
     Pictures pictures = new Pictures(context.images());
     Furniture furniture = new Furniture(edition);
-    Paragraphs paragraphs = new Paragraphs(options.paper(), tongue, links, pictures);
+    Paragraphs paragraphs = new Paragraphs(sheet, tongue, links, pictures);
     new DocumentBody(edition, options, paragraphs, furniture).write();
 
     ByteArrayOutputStream draft = new ByteArrayOutputStream();
@@ -57,7 +58,7 @@ public final class DocxPackage {
           PackageRelationshipTypes.CORE_DOCUMENT,
           "document");
       DocxPackage made = new DocxPackage(opc, main);
-      made.add("styles", "styles+xml", new StyleSheet(tongue).bytes());
+      made.add("styles", "styles+xml", new StyleSheet(tongue, sheet).bytes());
       made.add("settings", "settings+xml", Settings.bytes(tongue));
       for (Map.Entry<String, byte[]> part : furniture.parts().entrySet()) {
         String kind = part.getKey().startsWith("header") ? "header" : "footer";

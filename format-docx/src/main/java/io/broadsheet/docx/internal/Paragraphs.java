@@ -1,6 +1,5 @@
 package io.broadsheet.docx.internal;
 
-import io.broadsheet.docx.DocxOptions;
 import io.broadsheet.model.Image;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Opening;
@@ -24,7 +23,7 @@ final class Paragraphs {
   private static final int NAME_LENGTH = 40;
 
   private final Xml xml = new Xml();
-  private final DocxOptions.Paper paper;
+  private final Sheet sheet;
   private final Tongue main;
   private final Links links;
   private final Pictures pictures;
@@ -37,8 +36,8 @@ final class Paragraphs {
   private int bookmarkIds;
   private int drawings;
 
-  Paragraphs(DocxOptions.Paper paper, Tongue tongue, Links links, Pictures pictures) {
-    this.paper = paper;
+  Paragraphs(Sheet sheet, Tongue tongue, Links links, Pictures pictures) {
+    this.sheet = sheet;
     this.main = tongue;
     this.links = links;
     this.runs = new Runs(xml, links, main, main);
@@ -166,7 +165,7 @@ final class Paragraphs {
       String words =
           image.get().alternative().or(() -> photo.caption().map(Text::characters)).orElse("");
       int number = ++drawings;
-      int most = section.columnWidth(paper);
+      int most = section.columnWidth(sheet);
       paragraph(Style.PICTURE, () -> new Drawing(picture.get(), number, words).write(xml, most));
     }
   }
@@ -177,7 +176,7 @@ final class Paragraphs {
     List<String> marks = List.copyOf(bookmarks);
     bookmarks.clear();
     int columns = table.rows().get(0).cells().size();
-    int width = section.columnWidth(paper) / columns;
+    int width = section.columnWidth(sheet) / columns;
     xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", Style.TABLE_GRID.id());
     xml.empty("w:tblW", "w:w", "5000", "w:type", "pct");
     xml.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1", "w:noVBand", "1").close();
@@ -238,7 +237,7 @@ final class Paragraphs {
     if (turnsRight) {
       xml.empty("w:bidi");
     }
-    ended.ifPresent(section -> section.write(xml, paper));
+    ended.ifPresent(section -> section.write(xml, sheet));
     xml.close();
   }
 
@@ -257,7 +256,7 @@ final class Paragraphs {
       bookmarks.forEach(this::mark);
       xml.close().newLine();
     }
-    section.write(xml, paper);
+    section.write(xml, sheet);
     xml.close().newLine();
   }
 

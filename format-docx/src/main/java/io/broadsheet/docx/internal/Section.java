@@ -1,6 +1,5 @@
 package io.broadsheet.docx.internal;
 
-import io.broadsheet.docx.DocxOptions;
 import io.broadsheet.xml.Xml;
 
 /**
@@ -13,11 +12,10 @@ import io.broadsheet.xml.Xml;
  * @param first true for the first section of the document
  */
 record Section(int columns, boolean newPage, String header, String nameplate, boolean first) {
-  private static final int MARGIN = 1000;
   private static final int GUTTER = 380;
 
   /** Writes the properties that end the section. */
-  void write(Xml xml, DocxOptions.Paper paper) {
+  void write(Xml xml, Sheet sheet) {
     xml.open("w:sectPr");
     if (!header.isEmpty()) {
       xml.empty("w:headerReference", "w:type", "default", "r:id", header);
@@ -33,8 +31,8 @@ record Section(int columns, boolean newPage, String header, String nameplate, bo
     }
     xml.empty("w:type", "w:val", newPage ? "nextPage" : "continuous");
     xml.empty(
-        "w:pgSz", "w:w", Integer.toString(paper.width()), "w:h", Integer.toString(paper.height()));
-    String margin = Integer.toString(MARGIN);
+        "w:pgSz", "w:w", Integer.toString(sheet.width()), "w:h", Integer.toString(sheet.height()));
+    String margin = Integer.toString(sheet.margin());
     xml.empty(
         "w:pgMar",
         "w:top",
@@ -70,7 +68,7 @@ record Section(int columns, boolean newPage, String header, String nameplate, bo
   }
 
   /** The width of a column in twentieths of a point. */
-  int columnWidth(DocxOptions.Paper paper) {
-    return (paper.width() - 2 * MARGIN - (columns - 1) * GUTTER) / columns;
+  int columnWidth(Sheet sheet) {
+    return (sheet.width() - 2 * sheet.margin() - (columns - 1) * GUTTER) / columns;
   }
 }

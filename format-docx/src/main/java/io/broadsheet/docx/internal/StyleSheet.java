@@ -13,10 +13,12 @@ final class StyleSheet {
   private static final int ITEM_GAP = 160;
 
   private final Tongue tongue;
+  private final Sheet sheet;
   private final Xml xml = new Xml();
 
-  StyleSheet(Tongue tongue) {
+  StyleSheet(Tongue tongue, Sheet sheet) {
     this.tongue = tongue;
+    this.sheet = sheet;
   }
 
   byte[] bytes() {
@@ -59,7 +61,7 @@ final class StyleSheet {
         Style.BODY,
         Style.NORMAL,
         () -> {
-          spacing(0, 0, 300);
+          spacing(0, 0, sheet.leading());
           if (tongue.isHan()) {
             xml.empty("w:ind", "w:firstLineChars", "200", "w:firstLine", "420");
           } else {
@@ -83,7 +85,7 @@ final class StyleSheet {
         Style.LIST_ENTRY,
         Style.NORMAL,
         () -> {
-          spacing(40, 40, 300);
+          spacing(40, 40, sheet.leading());
           xml.empty("w:ind", "w:left", "240", "w:hanging", "240");
         },
         () -> {},
