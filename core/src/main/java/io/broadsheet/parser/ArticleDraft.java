@@ -37,6 +37,16 @@ final class ArticleDraft {
     return !body.isEmpty();
   }
 
+  /** True if its opening stands already. */
+  boolean isOpened() {
+    return dateline != null || byline != null && bylineLines.isEmpty();
+  }
+
+  /** True if there is nothing yet but what stands over a story. */
+  boolean isHeadOnly() {
+    return body.isEmpty() && jumps.isEmpty() && dateline == null && !hasByline();
+  }
+
   boolean hasByline() {
     return byline != null || !bylineLines.isEmpty();
   }

@@ -132,7 +132,7 @@ final class Clues {
     if (sign) {
       ballot.vote(Role.ENTRY, Weights.BULLET);
       ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
-    } else if (page.signs(at).pageReference()) {
+    } else if (page.signs(at).pageReference() && page.signs(at).jumpOut() == null) {
       ballot.vote(Role.ENTRY, Weights.PAGE_REFERENCE);
     } else {
       ballot.vote(Role.ENTRY, Weights.FIXED_LINE_MISSING);

@@ -100,6 +100,9 @@ final class PageBuilder {
 
   private void byline(Decided line) {
     ArticleDraft draft = running();
+    if (draft.byline != null && !draft.hasBody()) {
+      draft = begin();
+    }
     draft.lines.add(line);
     if (draft.hasBody() && draft.hasByline()) {
       grow(draft, Role.PARAGRAPH, line, 0, line.line().length());
@@ -139,7 +142,7 @@ final class PageBuilder {
 
   private void opening(Decided line) {
     ArticleDraft draft = running();
-    if (draft.hasBody() || photo != null && draft.hasBody()) {
+    if (draft.hasBody() || draft.isOpened()) {
       draft = begin();
     }
     photo = null;
@@ -197,7 +200,7 @@ final class PageBuilder {
 
   private void entry(Decided line) {
     if (story != null && story.label != null && story.head.isEmpty() && isBriefs(story.label)) {
-      if (!story.hasBody() && briefs == null) {
+      if (story.isHeadOnly() && briefs == null) {
         briefs = story.label;
         drafts.remove(story);
       }
@@ -276,6 +279,7 @@ final class PageBuilder {
     boolean interrupted = at + 1 < lines.size() && lines.get(at + 1).role() == Role.CAPTION;
     if (line.line().unspaced()
         && !interrupted
+        && !line.signs().hasTail()
         && text.length() > 12
         && !Glyphs.ends(text)
         && line.line().last() != ':'
@@ -400,7 +404,7 @@ final class PageBuilder {
     PhotoDraft draft = new PhotoDraft();
     boolean headed =
         story != null && !story.hasBody() && !story.hasByline() && !story.closed && photo == null;
-    if (headed && story.jumps.isEmpty()) {
+    if (headed && story.isHeadOnly()) {
       draft.head.addAll(story.head);
       draft.label = story.label;
       draft.lines.addAll(story.lines);

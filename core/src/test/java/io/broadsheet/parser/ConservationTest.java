@@ -70,7 +70,7 @@ class ConservationTest {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 10000)
   void soupsOfNewspaperLines(@ForAll("soups") String page) {
     holds(page);
   }
@@ -87,7 +87,7 @@ class ConservationTest {
         .map(lines -> String.join("", lines));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void anyUnicode(@ForAll("unicode") String page) {
     holds(page);
   }
@@ -106,7 +106,7 @@ class ConservationTest {
         .ofMaxLength(300);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void mutationsOfPages(@ForAll("mutations") String page) {
     holds(page);
   }
