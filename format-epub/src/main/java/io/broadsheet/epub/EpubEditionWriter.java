@@ -21,8 +21,12 @@ import java.util.Map;
  * is the front page too, a page list with the paper's own labels, and a contents file for old
  * readers.
  *
- * <p>What EPUB does not hold: page furniture other than the nameplate, repairs, hints, and where
- * the words stood in the source.
+ * <p>What EPUB does not hold: page furniture, facsimiles, repairs, hints, confidences, jump lines
+ * (their place is a page turn), who the people of a byline are, and where the words stood in the
+ * source. Links lead to {@code http}, {@code https}, {@code mailto} and {@code tel} only. What is
+ * left out of an edition that has it is a finding: {@code epub.no-language}, {@code
+ * epub.date-left-out}, {@code epub.image-left-out}, {@code epub.image-undescribed}, {@code
+ * epub.link-left-out}.
  */
 public final class EpubEditionWriter implements EditionWriter {
   private static final Format FORMAT =

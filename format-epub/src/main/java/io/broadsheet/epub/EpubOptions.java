@@ -15,6 +15,7 @@ public record EpubOptions(boolean cover) implements WriteOptions {
     return DEFAULTS;
   }
 
+  /** With a cover, or without. */
   public EpubOptions cover(boolean cover) {
     return new EpubOptions(cover);
   }

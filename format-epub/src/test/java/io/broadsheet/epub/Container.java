@@ -19,6 +19,7 @@ import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** A written EPUB, opened for looking at. */
@@ -33,10 +34,14 @@ record Container(byte[] bytes, Map<String, byte[]> entries, List<Finding> findin
     try {
       EpubEditionWriter writer = new EpubEditionWriter();
       List<Finding> findings = writer.write(edition, out, writer.defaults(), context).findings();
-      return new Container(out.toByteArray(), unzip(out.toByteArray()), findings);
+      return opened(out.toByteArray(), findings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Container opened(byte[] bytes, List<Finding> findings) throws IOException {
+    return new Container(bytes, unzip(bytes), findings);
   }
 
   private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
@@ -64,18 +69,32 @@ record Container(byte[] bytes, Map<String, byte[]> entries, List<Finding> findin
 
   /** The string values of what an XPath over element names with prefixes finds. */
   List<String> find(String entry, String path) {
+    return nodes(entry, path).stream().map(Node::getTextContent).toList();
+  }
+
+  /** The names of the elements that it finds. */
+  List<String> names(String entry, String path) {
+    return nodes(entry, path).stream().map(Node::getNodeName).toList();
+  }
+
+  private List<Node> nodes(String entry, String path) {
     try {
       NodeList nodes =
           (NodeList)
               XPathFactory.newDefaultInstance()
                   .newXPath()
                   .evaluate(path, document(entry), XPathConstants.NODESET);
-      return IntStream.range(0, nodes.getLength())
-          .mapToObj(i -> nodes.item(i).getTextContent())
-          .toList();
+      return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).toList();
     } catch (XPathExpressionException e) {
       throw new AssertionError(path, e);
     }
+  }
+
+  /** All words of the items, without white space. */
+  String words() {
+    StringBuilder read = new StringBuilder();
+    itemDocuments().forEach(document -> read.append(find(document, "//body").get(0)));
+    return read.toString().replaceAll("[\\s\\u3000\\u00A0\\u2028]+", "");
   }
 
   /** The documents of the spine in order, without cover and navigation. */

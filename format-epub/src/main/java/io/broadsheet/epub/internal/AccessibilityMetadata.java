@@ -37,7 +37,6 @@ final class AccessibilityMetadata {
     Labels labels = new Labels(plan.language());
     property.accept(
         "schema:accessibilitySummary",
-        labels.get("summary.words")
-            + (pictures && described ? " " + labels.get("summary.images") : ""));
+        labels.get("summary.words") + (pictures && described ? labels.get("summary.images") : ""));
   }
 }

@@ -18,20 +18,22 @@ final class BlockXhtml implements Block.Visitor<Void> {
   private final ItemDocument document;
   private final Pictures pictures;
   private final Labels labels;
+  private final Findings findings;
   private int turns;
   private int tables;
 
-  BlockXhtml(Xml xml, ItemDocument document, Pictures pictures, Labels labels) {
+  BlockXhtml(Xml xml, ItemDocument document, Pictures pictures, Labels labels, Findings findings) {
     this.xml = xml;
     this.document = document;
     this.pictures = pictures;
     this.labels = labels;
+    this.findings = findings;
   }
 
   @Override
   public Void paragraph(Paragraph paragraph) {
     xml.open("p");
-    RunningText.write(paragraph.text(), xml);
+    RunningText.write(paragraph.text(), xml, findings);
     return end();
   }
 
@@ -40,7 +42,7 @@ final class BlockXhtml implements Block.Visitor<Void> {
     // Without a headline the document's first heading is this one; levels do not skip.
     String level = document.item().headline().headline().isPresent() ? "h2" : "h1";
     xml.open(level, "class", "subheading");
-    RunningText.write(subheading.text(), xml);
+    RunningText.write(subheading.text(), xml, findings);
     return end();
   }
 
@@ -51,8 +53,8 @@ final class BlockXhtml implements Block.Visitor<Void> {
     picture.ifPresent(p -> xml.empty("img", "src", p.href(), "alt", p.alternative()).newLine());
     if (photo.caption().isPresent() || photo.credit().isPresent()) {
       xml.open("figcaption").newLine();
-      photo.caption().ifPresent(text -> line("caption", text));
-      photo.credit().ifPresent(text -> line("credit", text));
+      photo.caption().ifPresent(text -> line("span", "caption", text));
+      photo.credit().ifPresent(text -> line("span", "credit", text));
       xml.close().newLine();
     }
     return end();
@@ -62,8 +64,8 @@ final class BlockXhtml implements Block.Visitor<Void> {
   public Void pullQuote(PullQuote quote) {
     xml.open("aside", "class", "pull-quote", "epub:type", "pullquote", "role", "doc-pullquote")
         .newLine();
-    line("quote", quote.text());
-    quote.attribution().ifPresent(who -> line("attribution", who));
+    line("p", "quote", quote.text());
+    quote.attribution().ifPresent(who -> line("p", "attribution", who));
     return end();
   }
 
@@ -72,7 +74,7 @@ final class BlockXhtml implements Block.Visitor<Void> {
     xml.open("ul", "class", "list").newLine();
     for (ListBlock.Entry entry : list.entries()) {
       xml.open("li");
-      RunningText.write(entry.text(), xml);
+      RunningText.write(entry.text(), xml, findings);
       xml.close().newLine();
     }
     return end();
@@ -82,9 +84,10 @@ final class BlockXhtml implements Block.Visitor<Void> {
   public Void table(Table table) {
     // Not a caption element: some programs read that after the table.
     if (table.caption().isPresent()) {
-      String id = "table-" + ++tables;
+      tables++;
+      String id = "table." + tables;
       xml.open("p", "class", "table-caption", "id", id);
-      RunningText.write(table.caption().get(), xml);
+      RunningText.write(table.caption().get(), xml, findings);
       end();
       xml.open("table", "aria-labelledby", id).newLine();
     } else {
@@ -106,16 +109,17 @@ final class BlockXhtml implements Block.Visitor<Void> {
 
   @Override
   public Void pageTurn(PageTurn turn) {
-    if (turn.page().isEmpty()) {
+    turns++;
+    Optional<String> page = Titles.stated(turn.page());
+    if (page.isPresent()) {
+      xml.empty("hr", "class", "page-turn", "data-page", page.get()).newLine();
+    } else {
       xml.empty("hr", "class", "page-turn").newLine();
-      return null;
     }
-    String label = turn.page().get();
-    String id = "turn-" + ++turns;
-    xml.empty("hr", "class", "page-turn", "data-page", label).newLine();
+    String id = Planner.turnId(turns);
     if (document.turns().contains(id)) {
       xml.open("div");
-      ItemXhtml.pageBreak(xml, id, labels.get("page").formatted(label));
+      ItemXhtml.pageBreak(xml, id, labels.page(page, Optional.empty()));
       end();
     }
     return null;
@@ -124,20 +128,21 @@ final class BlockXhtml implements Block.Visitor<Void> {
   private void row(Table.Row row) {
     xml.open("tr");
     for (Text cell : row.cells()) {
-      if (row.heading()) {
+      // A heading without words would head nothing.
+      if (row.heading() && !cell.characters().isBlank()) {
         xml.open("th", "scope", "col");
       } else {
         xml.open("td");
       }
-      RunningText.write(cell, xml);
+      RunningText.write(cell, xml, findings);
       xml.close();
     }
     end();
   }
 
-  private void line(String kind, Text text) {
-    xml.open("p", "class", kind);
-    RunningText.write(text, xml);
+  private void line(String element, String kind, Text text) {
+    xml.open(element, "class", kind);
+    RunningText.write(text, xml, findings);
     end();
   }
 

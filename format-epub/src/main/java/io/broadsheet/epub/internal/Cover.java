@@ -6,59 +6,43 @@ import io.broadsheet.xml.Xml;
 import java.util.List;
 
 /**
- * A cover drawn from what is on the front page: name, date, the first headlines. A picture, so that
- * readers show it as one; it holds no words that the edition has not.
+ * A cover like a front page seen from across the street: nameplate, folio, the first headlines, and
+ * grey lines where their stories stand. A picture, so that readers show it as one; it holds no
+ * words that the edition has not.
  */
 final class Cover {
   private static final int WIDTH = 1200;
   private static final int HEIGHT = 1600;
-  private static final int MARGIN = 90;
-  private static final int HEADLINES = 4;
-  private static final int HEADLINE_SIZE = 60;
+  private static final int MARGIN = 80;
+  private static final int INNER = WIDTH - 2 * MARGIN;
+  private static final int GUTTER = 40;
+  private static final int NAME_LINE = 220;
+  private static final int NAME_SIZE = 180;
+  private static final int FOOT = HEIGHT - MARGIN;
 
   private final EditionPlan plan;
+  private final CoverDrawing drawing;
 
   Cover(EditionPlan plan) {
     this.plan = plan;
+    this.drawing = new CoverDrawing(WIDTH, HEIGHT, plan.language(), plan.title());
   }
 
   /** The picture. */
   byte[] svg() {
-    Xml xml = new Xml();
-    xml.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "viewBox",
-        "0 0 " + WIDTH + " " + HEIGHT,
-        "width",
-        Integer.toString(WIDTH),
-        "height",
-        Integer.toString(HEIGHT),
-        "xml:lang",
-        plan.language());
-    xml.newLine().leaf("title", plan.title()).newLine();
-    rectangle(xml, 0, 0, WIDTH, HEIGHT, "#fbf9f4");
-    String name = plan.edition().publication().name().orElse(plan.title());
-    int size = Math.min(170, (int) ((WIDTH - 2 * MARGIN) / Math.max(1.0, ems(name))));
-    words(xml, name, 300, Math.max(size, 40), "bold");
-    rectangle(xml, MARGIN, 350, WIDTH - 2 * MARGIN, 6, "#1a1a1a");
-    rectangle(xml, MARGIN, 362, WIDTH - 2 * MARGIN, 2, "#1a1a1a");
-    plan.edition().date().ifPresent(date -> words(xml, date.toString(), 430, 44, "normal"));
-    int y = 580;
-    boolean first = true;
-    for (Text headline : headlines()) {
-      if (!first) {
-        rectangle(xml, WIDTH / 2 - 60, y - 30, 120, 2, "#8a8578");
-        y += 60;
-      }
-      first = false;
-      for (String line : lines(headline)) {
-        words(xml, line, y, HEADLINE_SIZE, "bold");
-        y += 82;
-      }
+    List<Text> headlines = headlines();
+    int top = nameplate();
+    if (headlines.isEmpty()) {
+      drawing.columns(MARGIN, top, INNER, FOOT, 4);
+      return drawing.bytes();
     }
-    return xml.close().bytes();
+    int cut = headlines.size() > 1 ? top + (FOOT - top) * 3 / 5 : FOOT;
+    story(headlines.get(0), MARGIN, top, INNER, cut, 84, 4);
+    if (headlines.size() > 1) {
+      drawing.rule(MARGIN, cut + GUTTER, INNER, 3);
+      below(headlines.subList(1, headlines.size()), cut + 2 * GUTTER);
+    }
+    return drawing.bytes();
   }
 
   /** The page that shows it. */
@@ -70,87 +54,67 @@ final class Cover {
     return Xhtml.end(xml);
   }
 
+  /** Draws the nameplate and says where the stories begin. */
+  private int nameplate() {
+    Folio folio = new Folio(plan.edition(), new Labels(plan.language()));
+    String name = plan.name().or(folio::date).orElse(plan.title());
+    int size = Math.min(NAME_SIZE, INNER * 100 / Math.max(1, CoverDrawing.width(name)));
+    List<String> lines = CoverDrawing.lines(name, INNER, Math.max(size, 72), 2);
+    int y = NAME_LINE;
+    for (String line : lines) {
+      drawing.centred(line, WIDTH / 2, y, Math.max(size, 72));
+      y += 90;
+    }
+    y -= 90;
+    drawing.rule(MARGIN, y + 60, INNER, 6);
+    if (folio.whole().isEmpty()) {
+      return y + 60 + 6 + GUTTER;
+    }
+    CoverDrawing.lines(folio.whole().get(), INNER, 36, 1)
+        .forEach(line -> drawing.centred(line, WIDTH / 2, NAME_LINE + 118, 36));
+    drawing.rule(MARGIN, y + 140, INNER, 2);
+    return y + 140 + 2 + GUTTER;
+  }
+
+  private void below(List<Text> headlines, int top) {
+    int width = (INNER - GUTTER * (headlines.size() - 1)) / headlines.size();
+    int left = MARGIN;
+    for (Text headline : headlines) {
+      story(headline, left, top, width, FOOT, 52, 4 / headlines.size());
+      left += width + GUTTER;
+    }
+  }
+
+  private void story(
+      Text headline, int left, int top, int width, int bottom, int size, int columns) {
+    int y = top;
+    for (String line : lines(headline, width, size)) {
+      y += size;
+      drawing.words(line, left, width, y, size);
+      y += size / 4;
+    }
+    drawing.columns(left, y + size / 2, width, bottom, columns);
+  }
+
+  /** The lines as printed, if they fit; else as many as it takes, up to three. */
+  private static List<String> lines(Text headline, int width, int size) {
+    List<String> printed = headline.lines().stream().map(String::strip).toList();
+    boolean fit =
+        printed.size() <= 3
+            && printed.stream().allMatch(line -> CoverDrawing.width(line) * size <= width * 100);
+    return fit ? printed : CoverDrawing.lines(headline.characters().strip(), width, size, 3);
+  }
+
+  /** Those of the first items; not the one that stands for the name of an unknown paper. */
   private List<Text> headlines() {
+    boolean nameless = plan.name().isEmpty() && plan.edition().date().isEmpty();
     return plan.edition()
         .items()
         .map(Item::headline)
         .flatMap(group -> group.headline().stream())
         .filter(text -> !text.characters().isBlank())
-        .filter(text -> !text.characters().strip().equals(plan.title()))
-        .limit(HEADLINES)
+        .filter(text -> !nameless || !text.characters().strip().equals(plan.title()))
+        .limit(3)
         .toList();
-  }
-
-  /** The lines as printed, if they fit; else two lines of about the same length, or cut short. */
-  private static List<String> lines(Text headline) {
-    double most = (WIDTH - 2.0 * MARGIN) / HEADLINE_SIZE;
-    List<String> printed = headline.lines().stream().map(String::strip).toList();
-    if (printed.size() <= 2 && printed.stream().allMatch(line -> ems(line) <= most)) {
-      return printed;
-    }
-    String words = headline.characters().strip();
-    int cut = fitting(words, Math.min(most, ems(words) / 2 + 0.5));
-    String rest = words.substring(cut).strip();
-    int end = fitting(rest, most - 1);
-    String second = end < rest.length() ? rest.substring(0, end).strip() + "…" : rest;
-    return List.of(words.substring(0, cut).strip(), second);
-  }
-
-  /** How many characters fit, whole words where there are spaces. */
-  private static int fitting(String words, double most) {
-    int cut = 0;
-    double width = 0;
-    while (cut < words.length() && width + ems(words.codePointAt(cut)) <= most) {
-      width += ems(words.codePointAt(cut));
-      cut += Character.charCount(words.codePointAt(cut));
-    }
-    int space = cut < words.length() ? words.lastIndexOf(' ', cut) : -1;
-    return space > cut / 2 ? space : cut;
-  }
-
-  private static double ems(String words) {
-    return words.codePoints().mapToDouble(Cover::ems).sum();
-  }
-
-  private static double ems(int codePoint) {
-    boolean narrow = codePoint < 0x2000 || codePoint > 0x206F && codePoint < 0x2E80;
-    return narrow ? 0.56 : 1;
-  }
-
-  private static void words(Xml xml, String words, int y, int size, String weight) {
-    xml.leaf(
-            "text",
-            words,
-            "x",
-            Integer.toString(WIDTH / 2),
-            "y",
-            Integer.toString(y),
-            "text-anchor",
-            "middle",
-            "font-family",
-            "serif",
-            "font-size",
-            Integer.toString(size),
-            "font-weight",
-            weight,
-            "fill",
-            "#1a1a1a")
-        .newLine();
-  }
-
-  private static void rectangle(Xml xml, int x, int y, int width, int height, String fill) {
-    xml.empty(
-            "rect",
-            "x",
-            Integer.toString(x),
-            "y",
-            Integer.toString(y),
-            "width",
-            Integer.toString(width),
-            "height",
-            Integer.toString(height),
-            "fill",
-            fill)
-        .newLine();
   }
 }

@@ -5,20 +5,19 @@ import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
 import io.broadsheet.report.Finding;
 import io.documentnode.epub4j.domain.Book;
-import io.documentnode.epub4j.domain.Date;
-import io.documentnode.epub4j.domain.Identifier;
 import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.MediaTypes;
-import io.documentnode.epub4j.domain.Metadata;
 import io.documentnode.epub4j.domain.Resource;
-import io.documentnode.epub4j.domain.SpineReference;
 import io.documentnode.epub4j.domain.TOCReference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * EPUBLib's book of an edition, and the plan that EPUB 3 needs beside it.
@@ -41,85 +40,73 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
 
   /** Makes the book of an edition. */
   public static EditionBook of(Edition edition, boolean cover, WriteContext context) {
-    Planner planner = new Planner(edition);
+    Findings findings = new Findings();
+    Edition known = known(edition, findings);
+    Planner planner = new Planner(known, EditionPlan.languageOf(known));
     List<PlannedPage> pages = planner.pages();
-    Labels labels = new Labels(planner.language());
-    Pictures pictures = new Pictures(context.images());
+    Pictures pictures = new Pictures(context.images(), findings);
     List<Resource> documents = new ArrayList<>();
     for (PlannedPage page : pages) {
       for (ItemDocument document : page.documents()) {
-        documents.add(
-            xhtml(
-                document.fileName(),
-                ItemXhtml.of(document, pictures, new Labels(document.language()))));
+        documents.add(xhtml(document.fileName(), ItemXhtml.of(document, pictures, findings)));
       }
     }
-    EditionPlan plan = planner.plan(pages, pictures.described(), cover, context.timestamp());
+    EditionPlan plan =
+        EditionPlan.of(known, planner, pages, pictures.described(), cover, context.timestamp());
     Book book = new Book();
     fill(book, plan, documents, pictures);
-    List<Finding> findings = new ArrayList<>(planner.findings());
-    findings.addAll(pictures.findings());
-    return new EditionBook(book, plan, findings);
+    return new EditionBook(book, plan, findings.all());
+  }
+
+  /** The edition without what a package cannot say. */
+  private static Edition known(Edition edition, Findings findings) {
+    if (edition.language().isEmpty()) {
+      findings.noLanguage();
+    }
+    if (edition.date().filter(date -> !EditionPlan.isWritable(date)).isEmpty()) {
+      return edition;
+    }
+    findings.dateLeftOut(edition.date().get().toString());
+    Edition.Builder undated =
+        Edition.builder()
+            .publication(edition.publication())
+            .issue(edition.issue())
+            .pages(edition.pages())
+            .provenance(edition.provenance());
+    edition.language().ifPresent(undated::language);
+    return undated.build();
   }
 
   private static void fill(
       Book book, EditionPlan plan, List<Resource> documents, Pictures pictures) {
     if (plan.cover()) {
       Cover cover = new Cover(plan);
-      Resource image = resource(COVER_ID, cover.svg(), COVER_IMAGE, MediaTypes.SVG);
-      book.setCoverImage(image);
+      book.setCoverImage(resource(COVER_ID, cover.svg(), COVER_IMAGE, MediaTypes.SVG));
       book.getSpine().addResource(book.addResource(xhtml(COVER_PAGE, cover.page())));
     }
-    // The contents repeat the headlines: they are there to go to, not to be read through, unless
-    // there is nothing else to read.
-    Resource nav = book.addResource(xhtml(NAV, new NavDocument(plan).bytes()));
-    book.getSpine().addSpineReference(new SpineReference(nav, documents.isEmpty()));
+    book.getSpine().addResource(book.addResource(xhtml(NAV, new NavDocument(plan).bytes())));
     documents.forEach(document -> book.getSpine().addResource(book.addResource(document)));
-    book.addResource(resource("style", styleSheet(), STYLE_SHEET, MediaTypes.CSS));
+    // Ids with a dot: no document's id has one.
+    book.addResource(resource(STYLE_SHEET, styleSheet(), STYLE_SHEET, MediaTypes.CSS));
     int number = 0;
     for (Pictures.Stored picture : pictures.stored()) {
       number++;
       book.addResource(
-          resource("image-" + number, picture.bytes(), picture.href(), picture.type().mediaType()));
+          resource("image." + number, picture.bytes(), picture.href(), picture.type().mediaType()));
     }
     contents(plan).forEach(book.getTableOfContents()::addTOCReference);
     String identifier = EditionIdentifier.of(plan.edition(), content(documents));
-    book.setMetadata(metadata(plan, identifier));
-    Resource ncx =
-        resource(
-            "ncx",
-            new NcxDocument().bytes(plan, identifier, book.getTableOfContents().getTocReferences()),
-            "toc.ncx",
-            MediaTypes.NCX);
+    book.setMetadata(EditionMetadata.of(plan, identifier));
+    byte[] contents =
+        new NcxDocument().bytes(plan, identifier, book.getTableOfContents().getTocReferences());
+    Resource ncx = resource("toc.ncx", contents, "toc.ncx", MediaTypes.NCX);
     book.addResource(ncx);
     book.setNcxResource(ncx);
   }
 
-  private static Metadata metadata(EditionPlan plan, String identifier) {
-    Metadata metadata = new Metadata();
-    Identifier id = new Identifier(Identifier.Scheme.UUID, identifier);
-    id.setBookId(true);
-    metadata.setIdentifiers(new ArrayList<>(List.of(id)));
-    plan.edition()
-        .publication()
-        .issn()
-        .ifPresent(issn -> metadata.addIdentifier(new Identifier("ISSN", "urn:issn:" + issn)));
-    metadata.addTitle(plan.title());
-    metadata.setLanguage(plan.language());
-    plan.edition().date().ifPresent(date -> metadata.addDate(new Date(date.toString())));
-    plan.edition()
-        .publication()
-        .publisher()
-        .or(() -> plan.edition().publication().name())
-        .ifPresent(metadata::addPublisher);
-    metadata.addType("newspaper");
-    return metadata;
-  }
-
   private static List<TOCReference> contents(EditionPlan plan) {
     Labels labels = new Labels(plan.language());
-    List<PlannedPage> filled =
-        plan.pages().stream().filter(page -> !page.documents().isEmpty()).toList();
+    List<PlannedPage> filled = plan.filledPages();
     List<TOCReference> contents = new ArrayList<>();
     for (PlannedPage page : filled) {
       List<TOCReference> entries =
@@ -130,7 +117,7 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
         contents.addAll(entries);
       } else {
         TOCReference whole =
-            entry(NavDocument.pageTitle(page, labels), page.documents().get(0).fileName());
+            entry(labels.page(page.label(), page.section()), page.documents().get(0).fileName());
         entries.forEach(whole::addChildSection);
         contents.add(whole);
       }
@@ -166,18 +153,20 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
     return new Resource(id, bytes, href, type);
   }
 
-  /** The resources in the order in which they were added. */
+  /** The resources: the cover, the documents in reading order, the others by name. */
   static List<Resource> inOrder(Book book) {
-    List<Resource> ordered = new ArrayList<>();
+    Map<String, Resource> ordered = new LinkedHashMap<>();
     if (book.getCoverImage() != null) {
-      ordered.add(book.getCoverImage());
+      ordered.put(book.getCoverImage().getHref(), book.getCoverImage());
     }
-    book.getSpine().getSpineReferences().forEach(reference -> ordered.add(reference.getResource()));
+    book.getSpine()
+        .getSpineReferences()
+        .forEach(
+            reference -> ordered.put(reference.getResource().getHref(), reference.getResource()));
     book.getResources().getAll().stream()
-        .filter(resource -> !ordered.contains(resource))
-        .sorted((a, b) -> a.getHref().compareTo(b.getHref()))
-        .forEach(ordered::add);
-    return ordered;
+        .sorted(Comparator.comparing(Resource::getHref))
+        .forEach(resource -> ordered.putIfAbsent(resource.getHref(), resource));
+    return List.copyOf(ordered.values());
   }
 
   private static byte[] styleSheet() {
@@ -186,11 +175,5 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** An XML name made from an item's id. */
-  static String safeId(String id) {
-    String safe = id.replaceAll("[^A-Za-z0-9_-]", "-");
-    return safe.isEmpty() || !Character.isLetter(safe.charAt(0)) ? "i" + safe : safe;
   }
 }

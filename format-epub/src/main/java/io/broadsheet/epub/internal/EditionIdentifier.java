@@ -23,7 +23,7 @@ final class EditionIdentifier {
 
   static String of(Edition edition, byte[] content) {
     String name =
-        edition.publication().name().isPresent() && edition.date().isPresent()
+        Titles.stated(edition.publication().name()).isPresent() && edition.date().isPresent()
             ? named(edition)
             : HexFormat.of().formatHex(digest("SHA-256", content));
     return "urn:uuid:" + version5(name);

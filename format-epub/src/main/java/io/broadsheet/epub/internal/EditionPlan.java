@@ -1,9 +1,13 @@
 package io.broadsheet.epub.internal;
 
 import io.broadsheet.model.Edition;
+import io.broadsheet.model.Text;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the package needs to know beside its documents.
@@ -27,9 +31,74 @@ public record EditionPlan(
     boolean cover,
     Images images) {
 
+  /** For editions without a date: long ago, and plainly no date of theirs. */
+  private static final Instant NO_DATE = Instant.parse("1980-02-01T00:00:00Z");
+
   public EditionPlan {
     pages = List.copyOf(pages);
     pageList = List.copyOf(pageList);
+  }
+
+  /** Lays the plan over documents that are written. */
+  static EditionPlan of(
+      Edition edition,
+      Planner planner,
+      List<PlannedPage> pages,
+      Images images,
+      boolean cover,
+      Optional<Instant> timestamp) {
+    String language = languageOf(edition);
+    boolean hasItems = pages.stream().anyMatch(page -> !page.documents().isEmpty());
+    return new EditionPlan(
+        edition,
+        title(edition, new Labels(language)),
+        language,
+        timestamp
+            .or(() -> edition.date().map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC)))
+            .orElse(NO_DATE),
+        pages,
+        planner.pageList(),
+        cover && hasItems,
+        images);
+  }
+
+  static String languageOf(Edition edition) {
+    return edition.language().orElse(Language.UNDETERMINED);
+  }
+
+  /** Years that a package document can write (ISO 8601 with four digits). */
+  static boolean isWritable(LocalDate date) {
+    return date.getYear() >= 1 && date.getYear() <= 9999;
+  }
+
+  /** The name of the paper, if it is known. */
+  Optional<String> name() {
+    return Titles.stated(edition.publication().name());
+  }
+
+  /** The pages that have something on them. */
+  List<PlannedPage> filledPages() {
+    return pages.stream().filter(page -> !page.documents().isEmpty()).toList();
+  }
+
+  /** Paper and date; where they are not known, the first headline, or the name of the file. */
+  private static String title(Edition edition, Labels labels) {
+    Optional<String> date = edition.date().map(Object::toString);
+    Stream<Optional<String>> choice =
+        Stream.of(
+            Titles.stated(edition.publication().name())
+                .map(name -> date.map(day -> name + " " + day).orElse(name)),
+            edition
+                .items()
+                .flatMap(item -> item.headline().headline().stream())
+                .map(Text::characters)
+                .flatMap(words -> Titles.stated(Optional.of(words)).stream())
+                .findFirst(),
+            date,
+            edition.provenance().sources().stream()
+                .flatMap(source -> Titles.stated(Optional.of(source.name())).stream())
+                .findFirst());
+    return choice.flatMap(Optional::stream).findFirst().orElseGet(() -> labels.get("untitled"));
   }
 
   /** A page: its label, if it has one to show, its section, its documents. */

@@ -2,14 +2,13 @@ package io.broadsheet.epub.internal;
 
 import io.broadsheet.model.Item;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * An item and the document that it becomes.
  *
  * @param item the item
- * @param fileName the document's name in the container's folder
+ * @param id its id as an XML name, its own in the book
  * @param title for menus
  * @param language its language
  * @param pagesBefore labels of the pages that begin with it, with the ids of their marks
@@ -17,7 +16,7 @@ import java.util.Set;
  */
 record ItemDocument(
     Item item,
-    String fileName,
+    String id,
     String title,
     String language,
     List<PageStart> pagesBefore,
@@ -28,12 +27,16 @@ record ItemDocument(
     turns = Set.copyOf(turns);
   }
 
+  /** The document's name in the container's folder. */
+  String fileName() {
+    return id + ".xhtml";
+  }
+
   /**
    * Where a printed page begins.
    *
    * @param label the paper's own label, or the running number
-   * @param section the section, if named
    * @param id of the mark in the document
    */
-  record PageStart(String label, Optional<String> section, String id) {}
+  record PageStart(String label, String id) {}
 }

@@ -12,6 +12,7 @@ import io.broadsheet.model.Paragraph;
 import io.broadsheet.model.PhotoItem;
 import io.broadsheet.model.Text;
 import io.broadsheet.xml.Xml;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,26 +21,28 @@ import java.util.Optional;
 final class ItemXhtml implements Item.Visitor<byte[]> {
   private final ItemDocument document;
   private final Pictures pictures;
+  private final Findings findings;
   private final Labels labels;
   private final Xml xml;
 
-  private ItemXhtml(ItemDocument document, Pictures pictures, Labels labels) {
+  private ItemXhtml(ItemDocument document, Pictures pictures, Findings findings) {
     this.document = document;
     this.pictures = pictures;
-    this.labels = labels;
+    this.findings = findings;
+    this.labels = new Labels(document.language());
     this.xml = Xhtml.start(document.language(), document.title(), EditionBook.STYLE_SHEET);
   }
 
-  static byte[] of(ItemDocument document, Pictures pictures, Labels labels) {
-    return document.item().accept(new ItemXhtml(document, pictures, labels));
+  static byte[] of(ItemDocument document, Pictures pictures, Findings findings) {
+    return document.item().accept(new ItemXhtml(document, pictures, findings));
   }
 
   @Override
   public byte[] article(Article article) {
-    openItem("article", "article", article.id());
+    openItem("article", "article");
     headlines(article.headline());
     Opening opening = Opening.of(article, Optional.of(document.language()));
-    opening.above().ifPresent(byline -> paragraph("byline", byline.text()));
+    opening.above().ifPresent(byline -> element("p", "byline", byline.text()));
     BlockXhtml blocks = blocks();
     List<Block> body = article.body();
     int first = 0;
@@ -48,7 +51,7 @@ final class ItemXhtml implements Item.Visitor<byte[]> {
       boolean hasLead = !body.isEmpty() && body.get(0) instanceof Paragraph;
       runIn(opening.runIn(), hasLead);
       if (hasLead) {
-        RunningText.write(((Paragraph) body.get(0)).text(), xml);
+        RunningText.write(((Paragraph) body.get(0)).text(), xml, findings);
         first = 1;
       }
       xml.close().newLine();
@@ -57,7 +60,7 @@ final class ItemXhtml implements Item.Visitor<byte[]> {
     article
         .byline()
         .filter(byline -> byline.placement() == Byline.Placement.END)
-        .ifPresent(byline -> paragraph("byline end", byline.text()));
+        .ifPresent(byline -> element("p", "byline end", byline.text()));
     return closeItem();
   }
 
@@ -65,7 +68,7 @@ final class ItemXhtml implements Item.Visitor<byte[]> {
     for (int i = 0; i < parts.size(); i++) {
       Opening.Part part = parts.get(i);
       xml.open("span", "class", part.role().name().toLowerCase(Locale.ROOT));
-      RunningText.write(part.text(), xml);
+      RunningText.write(part.text(), xml, findings);
       xml.close();
       if (wordsFollow || i + 1 < parts.size()) {
         xml.text(part.gap());
@@ -75,7 +78,7 @@ final class ItemXhtml implements Item.Visitor<byte[]> {
 
   @Override
   public byte[] photoItem(PhotoItem photoItem) {
-    openItem("article", "photo-item", photoItem.id());
+    openItem("article", "photo-item");
     headlines(photoItem.headline());
     photoItem.photo().accept(blocks());
     return closeItem();
@@ -83,12 +86,7 @@ final class ItemXhtml implements Item.Visitor<byte[]> {
 
   @Override
   public byte[] notice(Notice notice) {
-    openItem(
-        "section",
-        "notice " + notice.kind().name().toLowerCase(Locale.ROOT),
-        notice.id(),
-        "aria-label",
-        document.title());
+    openItem("section", "notice " + notice.kind().name().toLowerCase(Locale.ROOT));
     headlines(notice.headline());
     BlockXhtml blocks = blocks();
     notice.body().forEach(block -> block.accept(blocks));
@@ -96,22 +94,28 @@ final class ItemXhtml implements Item.Visitor<byte[]> {
   }
 
   private BlockXhtml blocks() {
-    return new BlockXhtml(xml, document, pictures, labels);
+    return new BlockXhtml(xml, document, pictures, labels, findings);
   }
 
-  private void openItem(String element, String kind, String id, String... more) {
-    String[] attributes = new String[4 + more.length];
-    attributes[0] = "class";
-    attributes[1] = kind;
-    attributes[2] = "id";
-    attributes[3] = EditionBook.safeId(id);
-    System.arraycopy(more, 0, attributes, 4, more.length);
-    xml.open(element, attributes).newLine();
-    document.pagesBefore().forEach(start -> pageBreak(xml, start.id(), labelOf(start.label())));
-  }
-
-  private String labelOf(String page) {
-    return labels.get("page").formatted(page);
+  /**
+   * An item whose id is no XML name keeps it beside; one without a headline is named to the ear.
+   */
+  private void openItem(String element, String kind) {
+    List<String> attributes = new ArrayList<>(List.of("class", kind, "id", document.id()));
+    String id = document.item().id();
+    if (!id.equals(document.id())) {
+      attributes.addAll(List.of("data-id", id));
+    }
+    if (element.equals("section") || document.item().headline().headline().isEmpty()) {
+      attributes.addAll(List.of("aria-label", document.title()));
+    }
+    xml.open(element, attributes.toArray(String[]::new)).newLine();
+    document
+        .pagesBefore()
+        .forEach(
+            start ->
+                pageBreak(
+                    xml, start.id(), labels.page(Optional.of(start.label()), Optional.empty())));
   }
 
   /** The place where a printed page begins (EPUB Accessibility 1.1, 4.1.3). */
@@ -134,34 +138,38 @@ final class ItemXhtml implements Item.Visitor<byte[]> {
     return Xhtml.end(xml);
   }
 
+  /** One heading with its kicker and decks is a heading group; without it there is no group. */
   private void headlines(HeadlineGroup group) {
     if (group.isEmpty()) {
       return;
     }
     xml.open("header").newLine();
-    group
-        .kicker()
-        .ifPresent(
-            kicker ->
-                paragraph(
-                    kicker.kind() == Kicker.Kind.COLUMN_LABEL ? "kicker label" : "kicker",
-                    kicker.text()));
+    if (group.headline().isPresent()) {
+      xml.open("hgroup").newLine();
+    }
+    group.kicker().ifPresent(this::kicker);
     group.headline().ifPresent(headline -> element("h1", "headline", headline));
-    for (Text deck : group.decks()) {
-      xml.open("p", "class", "deck", "role", "doc-subtitle");
-      RunningText.write(deck, xml);
+    group.decks().forEach(this::deck);
+    if (group.headline().isPresent()) {
       xml.close().newLine();
     }
     xml.close().newLine();
   }
 
-  private void paragraph(String kind, Text text) {
-    element("p", kind, text);
+  private void kicker(Kicker kicker) {
+    boolean label = kicker.kind() == Kicker.Kind.COLUMN_LABEL;
+    element("p", label ? "kicker label" : "kicker", kicker.text());
+  }
+
+  private void deck(Text deck) {
+    xml.open("p", "class", "deck", "epub:type", "subtitle", "role", "doc-subtitle");
+    RunningText.write(deck, xml, findings);
+    xml.close().newLine();
   }
 
   private void element(String element, String kind, Text text) {
     xml.open(element, "class", kind);
-    RunningText.write(text, xml);
+    RunningText.write(text, xml, findings);
     xml.close().newLine();
   }
 }

@@ -2,109 +2,142 @@ package io.broadsheet.epub.internal;
 
 import io.broadsheet.epub.internal.EditionPlan.PageTarget;
 import io.broadsheet.epub.internal.EditionPlan.PlannedPage;
+import io.broadsheet.model.Article;
+import io.broadsheet.model.Item;
+import io.broadsheet.model.Notice;
+import io.broadsheet.model.PhotoItem;
 import io.broadsheet.xml.Xml;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * The navigation document (EPUB 3.3, 7), which is the front page too: nameplate, date, the contents
- * by page, and, out of sight, the page list and the landmarks.
+ * The navigation document (EPUB 3.3, 7), which is the front page too: nameplate, folio, the
+ * contents by page, and, out of sight, the page list and the landmarks.
  */
 final class NavDocument {
   private final EditionPlan plan;
   private final Labels labels;
+  private final Xml xml;
 
   NavDocument(EditionPlan plan) {
     this.plan = plan;
     this.labels = new Labels(plan.language());
+    this.xml = Xhtml.start(plan.language(), plan.title(), EditionBook.STYLE_SHEET);
   }
 
   byte[] bytes() {
-    Xml xml = Xhtml.start(plan.language(), plan.title(), EditionBook.STYLE_SHEET);
-    xml.open("header", "class", "nameplate").newLine();
-    xml.leaf("h1", plan.edition().publication().name().orElse(plan.title())).newLine();
-    String folio = folio();
-    if (!folio.isEmpty()) {
-      xml.leaf("p", folio, "class", "folio").newLine();
-    }
+    // Software that takes a contents page for no part of the text knows all of it by this type.
+    xml.open("section", "class", "front-page", "epub:type", "toc", "role", "doc-toc").newLine();
+    boolean named = nameplate();
+    contents(named ? "h2" : "h1");
+    pageList();
+    landmarks();
     xml.close().newLine();
-    contents(xml);
-    pageList(xml);
-    landmarks(xml);
     return Xhtml.end(xml);
   }
 
-  private String folio() {
-    return Stream.of(
-            plan.edition().date().map(Object::toString),
-            plan.edition().issue().number(),
-            plan.edition().issue().edition())
-        .flatMap(part -> part.stream())
-        .collect(Collectors.joining(" · "));
+  /** Name of the paper and folio; the day alone where only that is known. */
+  private boolean nameplate() {
+    Folio folio = new Folio(plan.edition(), labels);
+    Optional<String> name = plan.name();
+    Optional<String> heading = name.or(folio::date);
+    Optional<String> line = name.isPresent() ? folio.whole() : folio.issue();
+    if (heading.isEmpty()) {
+      return false;
+    }
+    xml.open("header", "class", "nameplate").newLine();
+    xml.leaf("h1", heading.get(), "class", name.isPresent() ? "name" : "day").newLine();
+    line.ifPresent(words -> xml.leaf("p", words, "class", "folio").newLine());
+    xml.close().newLine();
+    return true;
   }
 
-  private void contents(Xml xml) {
-    xml.open("nav", "epub:type", "toc", "role", "doc-toc", "id", "toc").newLine();
-    xml.leaf("h2", labels.get("contents")).newLine();
+  private void contents(String heading) {
+    xml.open("nav", "epub:type", "toc", "role", "doc-toc", "id", "toc", "class", "contents");
+    xml.newLine().leaf(heading, labels.get("contents")).newLine();
     xml.open("ol").newLine();
-    boolean nested = plan.pages().stream().filter(page -> !page.documents().isEmpty()).count() > 1;
-    for (PlannedPage page : plan.pages()) {
-      if (page.documents().isEmpty()) {
-        continue;
-      }
-      if (nested) {
-        xml.open("li");
-        xml.leaf("a", pageTitle(page, labels), "href", page.documents().get(0).fileName());
+    List<PlannedPage> filled = plan.filledPages();
+    boolean lead = true;
+    for (PlannedPage page : filled) {
+      if (filled.size() > 1) {
+        xml.open("li", "class", "page");
+        link(labels.page(page.label(), page.section()), page.documents().get(0).fileName());
         xml.newLine().open("ol").newLine();
       }
-      page.documents().forEach(document -> entry(xml, document.title(), document.fileName()));
-      if (nested) {
+      for (ItemDocument document : page.documents()) {
+        entry(document, lead);
+        lead = false;
+      }
+      if (filled.size() > 1) {
         xml.close().newLine().close().newLine();
       }
     }
-    if (plan.pages().stream().allMatch(page -> page.documents().isEmpty())) {
-      entry(xml, plan.title(), EditionBook.NAV);
+    if (filled.isEmpty()) {
+      xml.open("li");
+      link(plan.title(), EditionBook.NAV);
+      xml.close().newLine();
     }
     xml.close().newLine().close().newLine();
   }
 
-  static String pageTitle(PlannedPage page, Labels labels) {
-    return Stream.of(page.label().map(label -> labels.get("page").formatted(label)), page.section())
-        .flatMap(part -> part.stream())
-        .collect(Collectors.joining(" "));
+  private void entry(ItemDocument document, boolean lead) {
+    String kind = document.item().accept(KIND);
+    xml.open("li", "class", lead && kind.equals("article") ? "article lead" : kind);
+    link(document.title(), document.fileName());
+    xml.close().newLine();
   }
 
-  private void pageList(Xml xml) {
+  private static final Item.Visitor<String> KIND =
+      new Item.Visitor<>() {
+        @Override
+        public String article(Article article) {
+          return "article";
+        }
+
+        @Override
+        public String photoItem(PhotoItem photoItem) {
+          return "photo-item";
+        }
+
+        @Override
+        public String notice(Notice notice) {
+          return "notice";
+        }
+      };
+
+  private void pageList() {
     if (plan.pageList().isEmpty()) {
       return;
     }
     xml.open("nav", "epub:type", "page-list", "role", "doc-pagelist", "hidden", "hidden");
     xml.newLine().leaf("h2", labels.get("pages")).newLine().open("ol").newLine();
     for (PageTarget page : plan.pageList()) {
-      entry(xml, page.label(), page.href());
+      xml.open("li");
+      link(page.label(), page.href());
+      xml.close().newLine();
     }
     xml.close().newLine().close().newLine();
   }
 
-  private void landmarks(Xml xml) {
+  private void landmarks() {
     xml.open("nav", "epub:type", "landmarks", "hidden", "hidden").newLine();
     xml.leaf("h2", labels.get("landmarks")).newLine().open("ol").newLine();
     if (plan.cover()) {
-      landmark(xml, "cover", labels.get("cover"), EditionBook.COVER_PAGE);
+      landmark("cover", labels.get("cover"), EditionBook.COVER_PAGE);
     }
-    landmark(xml, "toc", labels.get("contents"), "#toc");
+    landmark("toc", labels.get("contents"), "#toc");
     plan.pages().stream()
         .flatMap(page -> page.documents().stream())
         .findFirst()
-        .ifPresent(first -> landmark(xml, "bodymatter", labels.get("body"), first.fileName()));
+        .ifPresent(first -> landmark("bodymatter", labels.get("body"), first.fileName()));
     xml.close().newLine().close().newLine();
   }
 
-  private static void landmark(Xml xml, String type, String title, String href) {
+  private void landmark(String type, String title, String href) {
     xml.open("li").leaf("a", title, "epub:type", type, "href", href).close().newLine();
   }
 
-  private static void entry(Xml xml, String title, String href) {
-    xml.open("li").leaf("a", title, "href", href).close().newLine();
+  private void link(String title, String href) {
+    xml.leaf("a", title, "href", href);
   }
 }

@@ -34,7 +34,7 @@ final class NcxDocument {
     xml.open("navMap").newLine();
     contents.forEach(this::point);
     xml.close().newLine();
-    pages(plan.pageList());
+    pages(plan);
     return xml.close().bytes();
   }
 
@@ -56,14 +56,14 @@ final class NcxDocument {
     xml.close().newLine();
   }
 
-  private void pages(List<PageTarget> pages) {
-    if (pages.isEmpty()) {
+  private void pages(EditionPlan plan) {
+    if (plan.pageList().isEmpty()) {
       return;
     }
     xml.open("pageList").newLine();
-    label("navLabel", "-");
+    label("navLabel", new Labels(plan.language()).get("pages"));
     int number = 0;
-    for (PageTarget page : pages) {
+    for (PageTarget page : plan.pageList()) {
       number++;
       xml.open(
               "pageTarget",

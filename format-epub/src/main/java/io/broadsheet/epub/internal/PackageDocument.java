@@ -66,20 +66,14 @@ final class PackageDocument {
   }
 
   private void series() {
-    plan.edition()
-        .publication()
-        .name()
+    plan.name()
         .ifPresent(
             name -> {
               xml.leaf("meta", name, "property", "belongs-to-collection", "id", "series");
               xml.newLine();
               refine("collection-type", "series");
-              plan.edition()
-                  .issue()
-                  .number()
-                  .map(number -> number.replaceAll("[^0-9]", ""))
-                  .filter(digits -> !digits.isEmpty() && digits.length() < 10)
-                  .ifPresent(digits -> refine("group-position", digits));
+              EditionMetadata.position(plan.edition())
+                  .ifPresent(number -> refine("group-position", number));
             });
   }
 
@@ -129,17 +123,12 @@ final class PackageDocument {
   }
 
   private void spine() {
-    String direction = Language.isRightToLeft(plan.language()) ? "rtl" : "ltr";
+    String direction = Language.direction(plan.language());
     xml.open(
         "spine", "toc", book.getNcxResource().getId(), "page-progression-direction", direction);
     xml.newLine();
     for (SpineReference reference : book.getSpine().getSpineReferences()) {
-      String id = reference.getResource().getId();
-      if (reference.isLinear()) {
-        xml.empty("itemref", "idref", id).newLine();
-      } else {
-        xml.empty("itemref", "idref", id, "linear", "no").newLine();
-      }
+      xml.empty("itemref", "idref", reference.getResource().getId()).newLine();
     }
     xml.close().newLine();
   }

@@ -4,12 +4,10 @@ import io.broadsheet.format.Images;
 import io.broadsheet.model.Image;
 import io.broadsheet.model.Photo;
 import io.broadsheet.model.Text;
-import io.broadsheet.report.Finding;
-import io.broadsheet.report.Place;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,11 +15,12 @@ import java.util.Optional;
 final class Pictures {
   private final Images images;
   private final Map<String, Optional<Stored>> stored = new LinkedHashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final Findings findings;
   private boolean undescribed;
 
-  Pictures(Images images) {
+  Pictures(Images images, Findings findings) {
     this.images = images;
+    this.findings = findings;
   }
 
   /** A picture in the container. */
@@ -46,9 +45,17 @@ final class Pictures {
   }
 
   private String alternative(Image image, Photo photo) {
-    String words = image.alternative().or(() -> photo.caption().map(Text::characters)).orElse("");
-    undescribed |= words.isBlank();
-    return words;
+    String words =
+        image
+            .alternative()
+            .filter(alternative -> !alternative.isBlank())
+            .or(() -> photo.caption().map(Text::characters))
+            .orElse("");
+    if (words.isBlank()) {
+      undescribed = true;
+      findings.imageUndescribed(image.reference());
+    }
+    return words.strip();
   }
 
   private Optional<Stored> load(String reference) {
@@ -65,27 +72,19 @@ final class Pictures {
     if (type.isEmpty()) {
       return absent(reference, "is of no kind that an EPUB may hold");
     }
-    String href = "images/image-%04d.%s".formatted(stored.size() + 1, type.get().extension());
+    String href =
+        String.format(
+            Locale.ROOT, "images/image-%04d.%s", stored.size() + 1, type.get().extension());
     return Optional.of(new Stored(href, bytes.get(), type.get()));
   }
 
   private Optional<Stored> absent(String reference, String why) {
-    findings.add(
-        new Finding(
-            "epub.image-left-out",
-            Finding.Severity.WARNING,
-            Place.of(reference),
-            "the image " + why + "; its caption and credit stand alone",
-            "put a JPEG, PNG, GIF, WebP or SVG file there"));
+    findings.imageLeftOut(reference, why);
     return Optional.empty();
   }
 
   List<Stored> stored() {
     return stored.values().stream().flatMap(Optional::stream).toList();
-  }
-
-  List<Finding> findings() {
-    return List.copyOf(findings);
   }
 
   EditionPlan.Images described() {

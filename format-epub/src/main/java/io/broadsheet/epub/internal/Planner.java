@@ -9,105 +9,92 @@ import io.broadsheet.model.Edition;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Page;
 import io.broadsheet.model.PageTurn;
-import io.broadsheet.model.Text;
-import io.broadsheet.report.Finding;
-import io.broadsheet.report.Place;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides which documents there are, what they are called, and where printed pages begin. */
 final class Planner {
-  /** For editions without a date: long ago, and plainly no date of theirs. */
-  private static final Instant NO_DATE = Instant.parse("1980-02-01T00:00:00Z");
+  private static final int LONGEST_NAME = 60;
 
   private final Edition edition;
   private final String language;
-  private final Labels labels;
   private final Titles titles;
-  private final List<Finding> findings = new ArrayList<>();
-  private final Set<String> fileNames = new HashSet<>(Set.of("nav", "cover", "toc", "edition"));
-  private final Map<String, PageTarget> pageTargets = new LinkedHashMap<>();
+  private final Set<String> printedPages;
+  private final Set<String> ids = new HashSet<>(Set.of("nav", "cover", "cover-image"));
+  private final Map<String, Integer> repeated = new HashMap<>();
+  private final Set<String> turnedTo = new HashSet<>();
+  private final List<PageTarget> pageList = new ArrayList<>();
 
-  Planner(Edition edition) {
+  Planner(Edition edition, String language) {
     this.edition = edition;
-    this.language = edition.language().orElse(Language.UNDETERMINED);
-    this.labels = new Labels(language);
-    this.titles = new Titles(labels);
-    if (edition.language().isEmpty()) {
-      findings.add(
-          finding(
-              "epub.no-language",
-              "the language of the edition is not known; reading aloud may sound wrong",
-              "give the language"));
-    }
+    this.language = language;
+    this.titles = new Titles(new Labels(language));
+    this.printedPages =
+        edition.pages().stream()
+            .filter(page -> !page.items().isEmpty())
+            .flatMap(page -> Titles.stated(page.label()).stream())
+            .collect(Collectors.toSet());
   }
 
-  String language() {
-    return language;
-  }
-
-  List<Finding> findings() {
-    return findings;
-  }
-
+  /** The pages with their documents. */
   List<PlannedPage> pages() {
-    boolean numbered = edition.pages().size() > 1;
+    boolean several = edition.pages().size() > 1;
     List<PlannedPage> pages = new ArrayList<>();
     List<PageStart> waiting = new ArrayList<>();
     int number = 0;
     for (Page page : edition.pages()) {
       number++;
-      Optional<String> running =
-          numbered ? Optional.of(Integer.toString(number)) : Optional.empty();
-      Optional<String> label = page.label().or(() -> running);
+      Optional<String> running = several ? Optional.of(Integer.toString(number)) : Optional.empty();
+      Optional<String> label = Titles.stated(page.label()).or(() -> running);
       if (label.isPresent()) {
-        waiting.add(new PageStart(label.get(), page.section(), "page-" + number));
+        waiting.add(new PageStart(label.get(), "page." + number));
       }
       List<ItemDocument> documents = new ArrayList<>();
       for (Item item : page.items()) {
         documents.add(document(item, waiting));
         waiting.clear();
       }
-      pages.add(new PlannedPage(label, page.section(), documents));
+      pages.add(new PlannedPage(label, Titles.stated(page.section()), documents));
     }
     return pages;
   }
 
+  /** The page list that belongs to {@link #pages}, in the order of reading. */
+  List<PageTarget> pageList() {
+    return List.copyOf(pageList);
+  }
+
   private ItemDocument document(Item item, List<PageStart> starts) {
-    String fileName = fileName(item.id());
-    starts.forEach(
-        start ->
-            pageTargets.put(
-                start.label(), new PageTarget(start.label(), fileName + "#" + start.id())));
-    return new ItemDocument(
-        item, fileName, titles.of(item), languageOf(item), starts, turns(item, fileName));
+    String id = id(item.id());
+    starts.forEach(start -> target(start.label(), id, start.id()));
+    return new ItemDocument(item, id, titles.of(item), languageOf(item), starts, turns(item, id));
+  }
+
+  private void target(String label, String document, String mark) {
+    pageList.add(new PageTarget(label, document + ".xhtml#" + mark));
   }
 
   /** A page that only goes on with stories from others begins, for the reader, at a turn. */
-  private Set<String> turns(Item item, String fileName) {
+  private Set<String> turns(Item item, String document) {
     Set<String> beginnings = new HashSet<>();
     if (item instanceof Article article) {
       int turns = 0;
       for (Block block : article.body()) {
-        if (block instanceof PageTurn turn && turn.page().isPresent()) {
+        if (block instanceof PageTurn turn) {
           turns++;
-          String label = turn.page().get();
-          boolean known =
-              edition.pages().stream()
-                  .anyMatch(
-                      page -> page.label().equals(Optional.of(label)) && !page.items().isEmpty());
-          String id = "turn-" + turns;
-          PageTarget target = new PageTarget(label, fileName + "#" + id);
-          if (!known && pageTargets.putIfAbsent(label, target) == null) {
-            beginnings.add(id);
+          Optional<String> begun =
+              Titles.stated(turn.page())
+                  .filter(label -> !printedPages.contains(label) && turnedTo.add(label));
+          if (begun.isPresent()) {
+            beginnings.add(turnId(turns));
+            target(begun.get(), document, turnId(turns));
           }
         }
       }
@@ -115,60 +102,28 @@ final class Planner {
     return beginnings;
   }
 
+  /** Ids of our own have a dot; an item's has none, so they never meet. */
+  static String turnId(int number) {
+    return "turn." + number;
+  }
+
   private String languageOf(Item item) {
     return item instanceof Article article ? article.language().orElse(language) : language;
   }
 
   /** Names differ in more than case, for file systems that do not tell case apart. */
-  private String fileName(String id) {
-    String base = EditionBook.safeId(id);
-    String name = base;
-    for (int n = 2; !fileNames.add(name.toLowerCase(Locale.ROOT)); n++) {
-      name = base + "-" + n;
+  private String id(String itemId) {
+    String base = safe(itemId);
+    String id = base;
+    while (!ids.add(id.toLowerCase(Locale.ROOT))) {
+      id = base + "-" + repeated.merge(base, 2, (n, two) -> n + 1);
     }
-    return name + ".xhtml";
+    return id;
   }
 
-  EditionPlan plan(
-      List<PlannedPage> pages,
-      EditionPlan.Images images,
-      boolean cover,
-      Optional<Instant> timestamp) {
-    boolean hasItems = pages.stream().anyMatch(page -> !page.documents().isEmpty());
-    return new EditionPlan(
-        edition,
-        title(),
-        language,
-        timestamp
-            .or(() -> edition.date().map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC)))
-            .orElse(NO_DATE),
-        pages,
-        List.copyOf(pageTargets.values()),
-        cover && hasItems,
-        images);
-  }
-
-  /** Paper and date; where they are not known, the first headline, or the name of the file. */
-  private String title() {
-    Optional<String> date = edition.date().map(Object::toString);
-    Optional<String> named =
-        edition.publication().name().map(name -> date.map(day -> name + " " + day).orElse(name));
-    return named
-        .or(
-            () ->
-                edition
-                    .items()
-                    .flatMap(item -> item.headline().headline().stream())
-                    .map(Text::characters)
-                    .map(String::strip)
-                    .filter(words -> !words.isEmpty())
-                    .findFirst())
-        .or(() -> date)
-        .or(() -> edition.provenance().sources().stream().map(source -> source.name()).findFirst())
-        .orElseGet(() -> labels.get("untitled"));
-  }
-
-  private static Finding finding(String code, String message, String remedy) {
-    return new Finding(code, Finding.Severity.NOTE, Place.of("edition"), message, remedy);
+  private static String safe(String id) {
+    String safe = id.replaceAll("[^A-Za-z0-9_-]", "-");
+    String named = safe.isEmpty() || !Character.isLetter(safe.charAt(0)) ? "i" + safe : safe;
+    return named.length() > LONGEST_NAME ? named.substring(0, LONGEST_NAME) : named;
   }
 }

@@ -5,7 +5,9 @@ import io.broadsheet.model.Text;
 import io.broadsheet.xml.Xml;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text as inline elements. Ranges may overlap: links go outermost, then foreign languages, bold,
@@ -14,14 +16,21 @@ import java.util.List;
 final class RunningText {
   private final Text text;
   private final Xml xml;
+  private final Map<Layer, List<Stretch>> stretches = new EnumMap<>(Layer.class);
 
-  private RunningText(Text text, Xml xml) {
+  private RunningText(Text text, Xml xml, Findings findings) {
     this.text = text;
     this.xml = xml;
+    stretches.put(Layer.LINK, links(findings));
+    stretches.put(Layer.FOREIGN, foreign());
+    stretches.put(Layer.BOLD, marked(Mark.Bold.class, "strong"));
+    stretches.put(Layer.ITALIC, marked(Mark.Italic.class, "em"));
+    stretches.put(Layer.LINE, lines());
+    stretches.values().forEach(list -> list.sort(Comparator.comparingInt(Stretch::start)));
   }
 
-  static void write(Text text, Xml xml) {
-    new RunningText(text, xml).layer(Layer.LINK, 0, text.characters().length());
+  static void write(Text text, Xml xml, Findings findings) {
+    new RunningText(text, xml, findings).layer(Layer.LINK, 0, text.characters().length());
   }
 
   private enum Layer {
@@ -46,9 +55,9 @@ final class RunningText {
       return;
     }
     int at = start;
-    for (Stretch stretch : stretches(layer)) {
-      int from = Math.max(at, stretch.start());
-      int to = Math.min(end, stretch.end());
+    for (Stretch stretch : stretches.get(layer)) {
+      int from = Math.max(at, whole(stretch.start()));
+      int to = Math.min(end, whole(stretch.end()));
       if (from < to) {
         if (at < from) {
           layer(layer.inner(), at, from);
@@ -64,32 +73,60 @@ final class RunningText {
     }
   }
 
-  private List<Stretch> stretches(Layer layer) {
+  /** A place between characters: a range may begin or end inside a surrogate pair. */
+  private int whole(int at) {
+    boolean inside =
+        at > 0
+            && at < text.characters().length()
+            && Character.isSurrogatePair(
+                text.characters().charAt(at - 1), text.characters().charAt(at));
+    return inside ? at - 1 : at;
+  }
+
+  private List<Stretch> links(Findings findings) {
     List<Stretch> found = new ArrayList<>();
     for (Mark mark : text.marks()) {
-      if (layer == Layer.LINK && mark instanceof Mark.Link link) {
-        found.add(new Stretch(mark.start(), mark.end(), "a", "href", link.target().toString()));
-      } else if (layer == Layer.BOLD && mark instanceof Mark.Bold) {
-        found.add(new Stretch(mark.start(), mark.end(), "strong"));
-      } else if (layer == Layer.ITALIC && mark instanceof Mark.Italic) {
-        found.add(new Stretch(mark.start(), mark.end(), "em"));
+      if (mark instanceof Mark.Link link) {
+        Hyperlink.of(link.target())
+            .ifPresentOrElse(
+                href -> found.add(new Stretch(mark.start(), mark.end(), "a", "href", href)),
+                () -> findings.linkLeftOut(link.target().toString()));
       }
     }
-    if (layer == Layer.FOREIGN) {
-      text.foreign()
-          .forEach(
-              range ->
-                  found.add(
-                      new Stretch(
-                          range.start(),
-                          range.end(),
-                          "span",
-                          "lang",
-                          range.language(),
-                          "xml:lang",
-                          range.language())));
+    return found;
+  }
+
+  private List<Stretch> foreign() {
+    List<Stretch> found = new ArrayList<>();
+    for (Text.ForeignRange range : text.foreign()) {
+      found.add(
+          new Stretch(
+              range.start(),
+              range.end(),
+              "span",
+              "lang",
+              range.language(),
+              "xml:lang",
+              range.language(),
+              "dir",
+              Language.direction(range.language())));
     }
-    if (layer == Layer.LINE && !text.breaks().isEmpty()) {
+    return found;
+  }
+
+  private List<Stretch> marked(Class<? extends Mark> kind, String element) {
+    List<Stretch> found = new ArrayList<>();
+    for (Mark mark : text.marks()) {
+      if (kind.isInstance(mark)) {
+        found.add(new Stretch(mark.start(), mark.end(), element));
+      }
+    }
+    return found;
+  }
+
+  private List<Stretch> lines() {
+    List<Stretch> found = new ArrayList<>();
+    if (!text.breaks().isEmpty()) {
       int start = 0;
       for (int end : text.breaks()) {
         found.add(new Stretch(start, end, "span", "class", "line"));
@@ -97,7 +134,6 @@ final class RunningText {
       }
       found.add(new Stretch(start, text.characters().length(), "span", "class", "line"));
     }
-    found.sort(Comparator.comparingInt(Stretch::start));
     return found;
   }
 }

@@ -20,10 +20,7 @@ final class Titles implements Item.Visitor<String> {
   }
 
   String of(Item item) {
-    return item.headline()
-        .headline()
-        .map(text -> text.characters().strip())
-        .filter(words -> !words.isEmpty())
+    return stated(item.headline().headline().map(Text::characters))
         .orElseGet(() -> item.accept(this));
   }
 
@@ -47,11 +44,14 @@ final class Titles implements Item.Visitor<String> {
     return labels.get("notice." + notice.kind().name().toLowerCase(Locale.ROOT));
   }
 
-  private static String named(String kind, Optional<Text> words) {
-    return words
-        .map(text -> text.characters().strip())
-        .filter(text -> !text.isEmpty())
-        .map(text -> kind + ": " + beginning(text))
+  /** Words with something in them, without the space around them. */
+  static Optional<String> stated(Optional<String> words) {
+    return words.map(String::strip).filter(stripped -> !stripped.isEmpty());
+  }
+
+  private String named(String kind, Optional<Text> words) {
+    return stated(words.map(Text::characters))
+        .map(text -> String.format(Locale.ROOT, labels.get("entry"), kind, beginning(text)))
         .orElse(kind);
   }
 

@@ -21,8 +21,9 @@ final class Xhtml {
         "xml:lang",
         language,
         "dir",
-        Language.isRightToLeft(language) ? "rtl" : "ltr");
+        Language.direction(language));
     xml.newLine().open("head").newLine();
+    xml.empty("meta", "charset", "utf-8").newLine();
     xml.leaf("title", title).newLine();
     xml.empty("link", "rel", "stylesheet", "type", "text/css", "href", styleSheet).newLine();
     xml.close().newLine().open("body", "class", Language.script(language)).newLine();
