@@ -21,8 +21,14 @@ import java.util.Map;
  */
 public final class FontSubset {
   private static final int MOST_CODES = 60_000;
+  private static final String OPENING_MARKS = "“‘《〈「『【〔〖（［｛";
+  private static final String CLOSING_MARKS = "”’》〉」』】〕〗）］｝、。，．：；！？";
+
+  /** From here on a mark is as wide as a Chinese character, in thousandths of an em. */
+  private static final int WIDE = 900;
 
   private final Typeface face;
+  private final GlyphOutlines outlines;
   private final Map<Shown, Integer> codes = new HashMap<>();
   private final List<Shown> shown = new ArrayList<>();
 
@@ -30,6 +36,7 @@ public final class FontSubset {
 
   public FontSubset(Typeface face) {
     this.face = face;
+    this.outlines = new GlyphOutlines(face);
     shown.add(new Shown(0, ""));
   }
 
@@ -70,7 +77,41 @@ public final class FontSubset {
 
   /** The advance of a code's glyph, in thousandths of an em. */
   public int advance(int code) {
-    return face.advance(shown.get(code).glyph());
+    int advance = face.advance(shown.get(code).glyph());
+    return body(code) == Body.WHOLE ? advance : advance / 2;
+  }
+
+  /** How far right of its place a code's glyph is to be shown, in thousandths of an em. */
+  public int shift(int code) {
+    return body(code) == Body.RIGHT_HALF ? advance(code) : 0;
+  }
+
+  /** Which part of a glyph's width is its own. */
+  enum Body {
+    WHOLE,
+    LEFT_HALF,
+    RIGHT_HALF
+  }
+
+  /**
+   * Marks with an empty half get the other as their whole body: the room beside them is a space
+   * that the typesetter gives or takes, not a part of the mark. Otherwise a mark at the end or the
+   * start of a line would reach into the gutter, and programs that look for columns would not see
+   * it.
+   */
+  private Body body(int code) {
+    Shown pair = shown.get(code);
+    if (pair.text().length() != 1 || face.advance(pair.glyph()) < WIDE) {
+      return Body.WHOLE;
+    }
+    char mark = pair.text().charAt(0);
+    int em = face.unitsPerEm();
+    if (CLOSING_MARKS.indexOf(mark) >= 0 && outlines.right(pair.glyph()) <= em * 11L / 20) {
+      return Body.LEFT_HALF;
+    }
+    return OPENING_MARKS.indexOf(mark) >= 0 && outlines.left(pair.glyph()) >= em * 9L / 20
+        ? Body.RIGHT_HALF
+        : Body.WHOLE;
   }
 
   /**
@@ -80,7 +121,7 @@ public final class FontSubset {
    */
   public byte[] program() {
     try {
-      return new SubsetProgram(face, shown.stream().map(Shown::glyph).toList()).bytes();
+      return new SubsetProgram(face, shown.stream().map(Shown::glyph).toList(), this::body).bytes();
     } catch (IndexOutOfBoundsException e) {
       throw new UnreadableInputException(
           Place.of(face.file()),

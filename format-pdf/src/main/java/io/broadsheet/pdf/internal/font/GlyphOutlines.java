@@ -6,6 +6,7 @@ import java.util.List;
 /** The outlines of a TrueType font: {@code loca} and {@code glyf} (ISO/IEC 14496-22, 5.3). */
 final class GlyphOutlines {
   private static final int WORDS = 0x1;
+  private static final int OFFSETS = 0x2;
   private static final int SCALE = 0x8;
   private static final int MORE = 0x20;
   private static final int TWO_SCALES = 0x40;
@@ -27,6 +28,28 @@ final class GlyphOutlines {
   byte[] outline(int glyph) {
     long from = offset(glyph);
     return glyf.part(from, offset(glyph + 1) - from).bytes();
+  }
+
+  /** The left edge of a glyph's ink, in units of the font; 0 for a blank one. */
+  int left(int glyph) {
+    byte[] outline = outline(glyph);
+    return outline.length == 0 ? 0 : new Table(outline, 0, outline.length).s16(2);
+  }
+
+  /** The right edge of a glyph's ink, in units of the font; 0 for a blank one. */
+  int right(int glyph) {
+    byte[] outline = outline(glyph);
+    return outline.length == 0 ? 0 : new Table(outline, 0, outline.length).s16(6);
+  }
+
+  /** A glyph made of another one, moved to the left. */
+  byte[] moved(int glyph, int distance, int part) {
+    Table box = new Table(outline(glyph), 0, 10);
+    Bytes composite = new Bytes();
+    composite.u16(0xFFFF).u16(box.s16(2) - distance & 0xFFFF).u16(box.u16(4));
+    composite.u16(box.s16(6) - distance & 0xFFFF).u16(box.u16(8));
+    composite.u16(WORDS | OFFSETS).u16(part).u16(-distance & 0xFFFF).u16(0);
+    return composite.toArray();
   }
 
   private long offset(int glyph) {

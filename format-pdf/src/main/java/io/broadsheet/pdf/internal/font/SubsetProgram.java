@@ -1,10 +1,12 @@
 package io.broadsheet.pdf.internal.font;
 
+import io.broadsheet.pdf.internal.font.FontSubset.Body;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * A font cut down to some of its glyphs and numbered anew, with the tables that PDF asks for in an
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 final class SubsetProgram {
   private final Typeface face;
   private final GlyphOutlines outlines;
+  private final IntFunction<Body> body;
 
   /** Old numbers in the order of the new ones; parts of composite glyphs follow at the end. */
   private final List<Integer> glyphs;
@@ -22,13 +25,17 @@ final class SubsetProgram {
   /**
    * @param glyphs wanted glyphs in their new order; the first becomes {@code .notdef}. Any further
    *     0 becomes a box
+   * @param body tells, by new number, how much of its width a glyph keeps
    */
-  SubsetProgram(Typeface face, List<Integer> glyphs) {
+  SubsetProgram(Typeface face, List<Integer> glyphs, IntFunction<Body> body) {
+    this.body = body;
     this.face = face;
     this.outlines = new GlyphOutlines(face);
     this.glyphs = new ArrayList<>(glyphs);
     for (int i = 0; i < glyphs.size(); i++) {
-      newNumbers.putIfAbsent(glyphs.get(i), i);
+      if (body.apply(i) != Body.RIGHT_HALF) {
+        newNumbers.putIfAbsent(glyphs.get(i), i);
+      }
     }
   }
 
@@ -39,7 +46,7 @@ final class SubsetProgram {
     for (int i = 0; i < glyphs.size(); i++) { // grows by parts of composites
       starts.add(glyf.size());
       boolean missing = glyphs.get(i) == 0 && i > 0 && i < wanted;
-      glyf.all(missing ? box(face.advanceUnits(0)) : renumbered(glyphs.get(i))).pad(2);
+      glyf.all(missing ? box(face.advanceUnits(0)) : outline(i, wanted)).pad(2);
     }
     starts.add(glyf.size());
     boolean longOffsets = glyf.size() > 2 * 0xFFFF;
@@ -56,17 +63,29 @@ final class SubsetProgram {
     return file(tables);
   }
 
+  private byte[] outline(int number, int wanted) {
+    int glyph = glyphs.get(number);
+    if (number < wanted && body.apply(number) == Body.RIGHT_HALF) {
+      return outlines.moved(glyph, face.advanceUnits(glyph) / 2, part(glyph));
+    }
+    return renumbered(glyph);
+  }
+
+  /** The new number of a glyph that another is made of. */
+  private int part(int glyph) {
+    return newNumbers.computeIfAbsent(
+        glyph,
+        part -> {
+          glyphs.add(part);
+          return glyphs.size() - 1;
+        });
+  }
+
   private byte[] renumbered(int glyph) {
     byte[] outline = outlines.outline(glyph);
     for (int at : outlines.partsAt(outline)) {
       int old = (outline[at] & 0xFF) << 8 | outline[at + 1] & 0xFF;
-      int number =
-          newNumbers.computeIfAbsent(
-              old,
-              part -> {
-                glyphs.add(part);
-                return glyphs.size() - 1;
-              });
+      int number = part(old);
       outline[at] = (byte) (number >> 8);
       outline[at + 1] = (byte) number;
     }
@@ -129,8 +148,11 @@ final class SubsetProgram {
     for (int i = 0; i < glyphs.size(); i++) {
       int glyph = glyphs.get(i);
       boolean missing = glyph == 0 && i > 0 && i < wanted;
-      hmtx.u16(face.advanceUnits(glyph));
-      hmtx.u16(missing ? face.advanceUnits(0) / 10 : face.bearingUnits(glyph));
+      int advance = face.advanceUnits(glyph);
+      int bearing = missing ? face.advanceUnits(0) / 10 : face.bearingUnits(glyph);
+      Body part = i < wanted ? body.apply(i) : Body.WHOLE;
+      hmtx.u16(part == Body.WHOLE ? advance : advance / 2);
+      hmtx.u16(part == Body.RIGHT_HALF ? bearing - advance / 2 : bearing);
     }
     return hmtx.toArray();
   }

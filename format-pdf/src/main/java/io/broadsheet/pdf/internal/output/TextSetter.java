@@ -79,8 +79,9 @@ final class TextSetter {
     long pen = run.glyphs().get(0).x() * FINE;
     GlyphString string = new GlyphString(out);
     for (GlyphRun.Glyph glyph : run.glyphs()) {
-      long move = Math.floorDiv(2 * (pen - glyph.x() * FINE) + size, 2L * size);
       int code = subset.code(glyph.id(), glyph.text());
+      long place = glyph.x() * FINE + (long) subset.shift(code) * size;
+      long move = Math.floorDiv(2 * (pen - place) + size, 2L * size);
       string.move(move);
       boolean apart = isApart(glyph.text());
       if (apart) {

@@ -57,6 +57,25 @@ class FontSubsetTest {
   }
 
   @Test
+  void aMarkWithAnEmptyHalfHasTheOtherForItsBody() throws IOException {
+    FontSubset subset = new FontSubset(HAN);
+    int opening = subset.code(HAN.glyph('“'), "“");
+    int closing = subset.code(HAN.glyph('，'), "，");
+    int whole = subset.code(HAN.glyph('一'), "一");
+
+    assertThat(List.of(subset.advance(opening), subset.advance(closing), subset.advance(whole)))
+        .containsExactly(500, 500, 1000);
+    assertThat(List.of(subset.shift(opening), subset.shift(closing), subset.shift(whole)))
+        .containsExactly(500, 0, 0);
+    try (TrueTypeFont cut = parse(subset.program())) {
+      int left = cut.getGlyph().getGlyph(opening).getPath().getBounds().x;
+      assertThat(left).isBetween(0, 500);
+      assertThat(cut.getHorizontalMetrics().getLeftSideBearing(opening)).isEqualTo(left);
+      assertThat(cut.getHorizontalMetrics().getAdvanceWidth(opening)).isEqualTo(500);
+    }
+  }
+
+  @Test
   void aMissingCharacterIsDrawnAsABox() throws IOException {
     FontSubset subset = new FontSubset(HAN);
     int code = subset.code(0, "𪚥");
