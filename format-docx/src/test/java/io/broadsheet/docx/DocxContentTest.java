@@ -3,6 +3,7 @@ package io.broadsheet.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.broadsheet.Editions;
 import io.broadsheet.InvalidOptionException;
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Article;
@@ -19,6 +20,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -127,6 +131,23 @@ class DocxContentTest {
         .isEmpty();
     assertThat(file.find("//w:p/w:pPr/*[not(self::w:pStyle or self::w:bidi or self::w:sectPr)]"))
         .isEmpty();
+  }
+
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../examples"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void anExampleMakesASoundDocumentOfAllItsWords(Path example) throws Exception {
+    Edition edition = Editions.read(example);
+    WordFile file = WordFile.of(edition);
+    for (Map.Entry<String, byte[]> part : file.parts().entrySet()) {
+      assertThat(violations(part.getKey(), part.getValue())).as(part.getKey()).isEmpty();
+    }
+    assertThat(words(file)).isEqualTo(WordsInOrder.together(edition));
   }
 
   @Property(tries = 150)
@@ -256,6 +277,10 @@ class DocxContentTest {
     WordFile file = WordFile.of(SampleEditions.everyKind(), DocxOptions.defaults(), WITH_PICTURES);
     assertThat(file.find("//*[name()='wp:docPr']/@descr")).containsExactly("一座桥");
     WordFile without = WordFile.of(SampleEditions.everyKind());
+    assertThat(file.findings()).isEmpty();
+    WordFile mute = WordFile.of(SampleEditions.awkward(), DocxOptions.defaults(), WITH_PICTURES);
+    assertThat(mute.find("//*[name()='adec:decorative']")).hasSize(1);
+    assertThat(mute.findings()).extracting(Finding::code).containsExactly("docx.image-undescribed");
     assertThat(without.find("//w:drawing")).isEmpty();
     assertThat(without.findings()).extracting(Finding::code).contains("docx.image-left-out");
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.broadsheet.Editions;
 import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
@@ -18,9 +19,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,18 @@ class JsonRoundTripTest {
   void aSampleReadsBackEqual(SampleEditions.Named sample) throws IOException {
     comesBack(sample.edition(), JsonOptions.defaults());
     comesBack(sample.edition(), JsonOptions.defaults().pretty(false));
+  }
+
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../examples"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void anExampleReadsBackEqual(Path example) throws IOException {
+    comesBack(Editions.read(example), JsonOptions.defaults());
   }
 
   @Property(tries = 300)

@@ -164,6 +164,9 @@ final class Paragraphs {
     if (picture.isPresent()) {
       String words =
           image.get().alternative().or(() -> photo.caption().map(Text::characters)).orElse("");
+      if (words.isBlank()) {
+        pictures.undescribed(image.get().reference());
+      }
       int number = ++drawings;
       int most = section.columnWidth(sheet);
       paragraph(Style.PICTURE, () -> new Drawing(picture.get(), number, words).write(xml, most));

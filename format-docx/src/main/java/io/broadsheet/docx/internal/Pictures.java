@@ -87,6 +87,17 @@ final class Pictures {
     return Optional.empty();
   }
 
+  /** Notes that nobody wrote words for a picture. */
+  void undescribed(String reference) {
+    findings.add(
+        new Finding(
+            "docx.image-undescribed",
+            Finding.Severity.NOTE,
+            Place.of(reference),
+            "the image has neither caption nor words for who cannot see it",
+            "give it an alternative text"));
+  }
+
   List<Picture> stored() {
     return pictures.values().stream().flatMap(Optional::stream).toList();
   }
