@@ -3,7 +3,6 @@ package io.broadsheet.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.broadsheet.Editions;
 import io.broadsheet.InvalidOptionException;
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Article;
@@ -13,113 +12,28 @@ import io.broadsheet.model.Page;
 import io.broadsheet.model.Paragraph;
 import io.broadsheet.model.Text;
 import io.broadsheet.report.Finding;
-import io.broadsheet.samples.AnyEdition;
 import io.broadsheet.samples.SampleEditions;
-import io.broadsheet.samples.WordsInOrder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TimeZone;
-import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlError;
-import org.apache.xmlbeans.XmlException;
-import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openxmlformats.schemas.officeDocument.x2006.customProperties.PropertiesDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** What Word, LibreOffice and pandoc find in a written document. */
 class DocxContentTest {
-  private static final byte[] PNG =
-      Base64.getDecoder()
-          .decode(
-              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
-  private static final WriteContext WITH_PICTURES =
-      new WriteContext(reference -> Optional.of(PNG), Optional.empty());
-
   static List<SampleEditions.Named> samples() {
     return SampleEditions.all();
   }
 
   @ParameterizedTest
   @MethodSource("samples")
-  void everyPartKeepsToTheSchemas(SampleEditions.Named sample) throws Exception {
-    for (DocxOptions.Layout layout : DocxOptions.Layout.values()) {
-      WordFile file =
-          WordFile.of(sample.edition(), DocxOptions.defaults().layout(layout), WITH_PICTURES);
-      for (Map.Entry<String, byte[]> part : file.parts().entrySet()) {
-        assertThat(violations(part.getKey(), part.getValue())).as(part.getKey()).isEmpty();
-      }
-    }
-  }
-
-  @Test
-  void theSchemasWouldFindSomething() throws Exception {
-    String document =
-        new String(
-            WordFile.of(SampleEditions.onePageChinese()).parts().get("word/document.xml"),
-            StandardCharsets.UTF_8);
-    String broken = document.replaceFirst("<w:pStyle ", "<w:unknown ");
-    assertThat(violations("word/document.xml", broken.getBytes(StandardCharsets.UTF_8)))
-        .isNotEmpty();
-  }
-
-  private static List<String> violations(String name, byte[] bytes)
-      throws IOException, XmlException {
-    XmlObject part = parse(name, new ByteArrayInputStream(bytes));
-    List<XmlError> errors = new ArrayList<>();
-    if (part != null) {
-      part.validate(new XmlOptions().setErrorListener(errors));
-    }
-    return errors.stream().map(Object::toString).toList();
-  }
-
-  private static XmlObject parse(String name, ByteArrayInputStream in)
-      throws IOException, XmlException {
-    if (name.startsWith("word/header")) {
-      return HdrDocument.Factory.parse(in);
-    }
-    return switch (name) {
-      case "word/document.xml" -> DocumentDocument.Factory.parse(in);
-      case "word/styles.xml" -> StylesDocument.Factory.parse(in);
-      case "word/settings.xml" -> SettingsDocument.Factory.parse(in);
-      case "word/footer.xml" -> FtrDocument.Factory.parse(in);
-      case "docProps/custom.xml" -> PropertiesDocument.Factory.parse(in);
-      default -> null;
-    };
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void everyWordIsThereInReadingOrder(SampleEditions.Named sample) {
-    assertThat(words(WordFile.of(sample.edition())))
-        .isEqualTo(WordsInOrder.together(sample.edition()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
   void stylesAreDefinedAndNothingIsFormattedBesideThem(SampleEditions.Named sample) {
-    WordFile file = WordFile.of(sample.edition(), DocxOptions.defaults(), WITH_PICTURES);
+    WordFile file = WordFile.of(sample.edition(), DocxOptions.defaults(), WordFile.WITH_PICTURES);
     List<String> defined = file.find("word/styles.xml", "//w:style/@*[name()='w:styleId']");
     assertThat(defined)
         .containsAll(file.find("//w:pStyle/@*[name()='w:val'] | //w:rStyle/@*[name()='w:val']"))
@@ -131,39 +45,6 @@ class DocxContentTest {
         .isEmpty();
     assertThat(file.find("//w:p/w:pPr/*[not(self::w:pStyle or self::w:bidi or self::w:sectPr)]"))
         .isEmpty();
-  }
-
-  static List<Path> examples() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("../examples"))) {
-      return files.sorted().toList();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("examples")
-  void anExampleMakesASoundDocumentOfAllItsWords(Path example) throws Exception {
-    Edition edition = Editions.read(example);
-    WordFile file = WordFile.of(edition);
-    for (Map.Entry<String, byte[]> part : file.parts().entrySet()) {
-      assertThat(violations(part.getKey(), part.getValue())).as(part.getKey()).isEmpty();
-    }
-    assertThat(words(file)).isEqualTo(WordsInOrder.together(edition));
-  }
-
-  @Property(tries = 150)
-  void anyEditionMakesASoundDocumentOfAllItsWords(@ForAll long seed) throws Exception {
-    Edition edition = new AnyEdition(seed).edition();
-    WordFile file = WordFile.of(edition, DocxOptions.defaults(), WITH_PICTURES);
-    for (Map.Entry<String, byte[]> part : file.parts().entrySet()) {
-      assertThat(violations(part.getKey(), part.getValue())).as(part.getKey()).isEmpty();
-    }
-    assertThat(words(file)).isEqualTo(WordsInOrder.together(edition));
-    assertThat(WordFile.of(edition, DocxOptions.defaults(), WITH_PICTURES).bytes())
-        .isEqualTo(file.bytes());
-  }
-
-  private static String words(WordFile file) {
-    return String.join("", file.find("//w:t")).replaceAll("[\\s\\u3000\\u00A0\\u2028]+", "");
   }
 
   @Test
@@ -274,11 +155,13 @@ class DocxContentTest {
 
   @Test
   void aPictureHasWordsThatStandForIt() {
-    WordFile file = WordFile.of(SampleEditions.everyKind(), DocxOptions.defaults(), WITH_PICTURES);
+    WordFile file =
+        WordFile.of(SampleEditions.everyKind(), DocxOptions.defaults(), WordFile.WITH_PICTURES);
     assertThat(file.find("//*[name()='wp:docPr']/@descr")).containsExactly("一座桥");
     WordFile without = WordFile.of(SampleEditions.everyKind());
     assertThat(file.findings()).isEmpty();
-    WordFile mute = WordFile.of(SampleEditions.awkward(), DocxOptions.defaults(), WITH_PICTURES);
+    WordFile mute =
+        WordFile.of(SampleEditions.awkward(), DocxOptions.defaults(), WordFile.WITH_PICTURES);
     assertThat(mute.find("//*[name()='adec:decorative']")).hasSize(1);
     assertThat(mute.findings()).extracting(Finding::code).containsExactly("docx.image-undescribed");
     assertThat(without.find("//w:drawing")).isEmpty();
@@ -290,7 +173,8 @@ class DocxContentTest {
   void contentsLeadToEveryHeadline(SampleEditions.Named sample) throws Exception {
     WordFile file =
         WordFile.of(sample.edition(), DocxOptions.defaults().contents(true), WriteContext.PLAIN);
-    assertThat(violations("word/document.xml", file.parts().get("word/document.xml"))).isEmpty();
+    assertThat(Schemas.violations("word/document.xml", file.parts().get("word/document.xml")))
+        .isEmpty();
     List<String> headlines =
         sample
             .edition()
@@ -346,22 +230,6 @@ class DocxContentTest {
           new XWPFDocument(new ByteArrayInputStream(WordFile.of(sample.edition()).bytes()))) {
         assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
       }
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void theSameBytesUnderAnyLocaleAndTimeZone(SampleEditions.Named sample) throws Exception {
-    byte[] here = WordFile.of(sample.edition()).bytes();
-    Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertThat(WordFile.of(sample.edition()).bytes()).isEqualTo(here);
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
     }
   }
 

@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,6 +25,15 @@ import org.w3c.dom.NodeList;
 
 /** A written document, opened for looking at. */
 record WordFile(byte[] bytes, Map<String, byte[]> parts, List<Finding> findings) {
+  private static final byte[] PNG =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+  /** Every image is one black dot. */
+  static final WriteContext WITH_PICTURES =
+      new WriteContext(reference -> Optional.of(PNG), Optional.empty());
+
   static WordFile of(Edition edition) {
     return of(edition, DocxOptions.defaults(), WriteContext.PLAIN);
   }
