@@ -5,19 +5,17 @@ import io.broadsheet.UnreadableInputException;
 import io.broadsheet.pdf.internal.font.FontStyle.Design;
 import io.broadsheet.report.Place;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
  * The fonts at hand: those that the user named, then the bundled ones on the class path. Each is
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class FontLibrary {
   private final ClassLoader loader;
-  private final Map<BundledFont, Optional<Typeface>> bundled;
+  private final Map<BundledFont, BundledFace> bundled;
   private final Map<FontPath, List<Typeface>> files;
   private final Map<String, List<Typeface>> families;
 
@@ -35,12 +33,22 @@ public final class FontLibrary {
   }
 
   FontLibrary(ClassLoader loader) {
-    this(loader, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), Map.of());
+    this(loader, atHand(loader), new ConcurrentHashMap<>(), Map.of());
+  }
+
+  private static Map<BundledFont, BundledFace> atHand(ClassLoader loader) {
+    Map<BundledFont, BundledFace> atHand = new EnumMap<>(BundledFont.class);
+    for (BundledFont font : BundledFont.values()) {
+      if (loader.getResource(font.resource) != null) {
+        atHand.put(font, new BundledFace(loader, font));
+      }
+    }
+    return atHand;
   }
 
   private FontLibrary(
       ClassLoader loader,
-      Map<BundledFont, Optional<Typeface>> bundled,
+      Map<BundledFont, BundledFace> bundled,
       Map<FontPath, List<Typeface>> files,
       Map<String, List<Typeface>> families) {
     this.loader = loader;
@@ -75,15 +83,18 @@ public final class FontLibrary {
    * @throws MissingFontException if there is no font at all
    */
   public FaceChain chain(FontStyle style, boolean han) {
-    List<Face> named = new ArrayList<>();
+    List<Supplier<? extends Face>> named = new ArrayList<>();
     for (List<Typeface> family : families.values()) {
-      named.add(nearest(family, style));
+      Typeface face = nearest(family, style);
+      named.add(() -> face);
     }
-    List<Face> chinese = best(style, true, Design.SANS).map(List::<Face>of).orElse(List.of());
-    List<Face> latin = best(style, false, style.design()).map(List::<Face>of).orElse(List.of());
+    List<BundledFace> chinese = best(style, true, Design.SANS);
+    List<BundledFace> latin = best(style, false, style.design());
     boolean ownLatin = han && style.design() == Design.SANS && !style.italic();
-    List<Face> western = ownLatin ? joined(named, chinese, latin) : joined(named, latin, chinese);
-    List<Face> other = han ? joined(named, chinese, latin) : joined(named, latin, chinese);
+    List<Supplier<? extends Face>> western =
+        ownLatin ? joined(named, chinese, latin) : joined(named, latin, chinese);
+    List<Supplier<? extends Face>> other =
+        han ? joined(named, chinese, latin) : joined(named, latin, chinese);
     if (western.isEmpty()) {
       throw new MissingFontException(
           Place.UNKNOWN,
@@ -99,30 +110,21 @@ public final class FontLibrary {
         .orElseThrow();
   }
 
-  private Optional<Typeface> best(FontStyle style, boolean han, Design design) {
-    return Stream.of(BundledFont.values())
-        .filter(font -> font.han == han && font.design == design)
-        .sorted(Comparator.comparingInt(font -> font.distance(style)))
-        .flatMap(font -> load(font).stream())
-        .findFirst();
+  /** The nearest bundled face, if there is any. */
+  private List<BundledFace> best(FontStyle style, boolean han, Design design) {
+    return bundled.entrySet().stream()
+        .filter(font -> font.getKey().han == han && font.getKey().design == design)
+        .min(Comparator.comparingInt(font -> font.getKey().distance(style)))
+        .map(font -> List.of(font.getValue()))
+        .orElse(List.of());
   }
 
-  private static List<Face> joined(List<Face> first, List<Face> second, List<Face> third) {
-    return Stream.of(first, second, third).flatMap(List::stream).toList();
-  }
-
-  private Optional<Typeface> load(BundledFont font) {
-    return bundled.computeIfAbsent(font, this::read);
-  }
-
-  private Optional<Typeface> read(BundledFont font) {
-    try (InputStream in = loader.getResourceAsStream(font.resource)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(FontFile.read(font.resource, in.readAllBytes()).get(0));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<Supplier<? extends Face>> joined(
+      List<Supplier<? extends Face>> named, List<BundledFace> first, List<BundledFace> second) {
+    List<Supplier<? extends Face>> all = new ArrayList<>(named);
+    all.addAll(first);
+    all.addAll(second);
+    return all;
   }
 
   private List<Typeface> read(Path font) {
