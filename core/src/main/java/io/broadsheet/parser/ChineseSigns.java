@@ -32,6 +32,7 @@ final class ChineseSigns {
         signature == null ? Names.NONE : signature.names(),
         signs.label(),
         signs.pageReference(),
+        signs.mayBeName(),
         signs.notice());
   }
 
@@ -68,6 +69,12 @@ final class ChineseSigns {
 
   private static boolean isFrame(char c) {
     return Glyphs.isOpener(c) || Glyphs.isCloser(c) || c == ' ' || c == '|' || c == ':' || c == '—';
+  }
+
+  /** Two or three Han, the first a family name. */
+  private boolean mayBeName() {
+    boolean brief = line.length() == 2 || line.length() == 3;
+    return brief && isPlain(0, line.length()) && WORDS.words("surname").at(line, 0) > 0;
   }
 
   /** 详见2版, ……A3: how an index names a page. */

@@ -74,6 +74,11 @@ final class Clues {
     if (!there && at > 0 && !page.gapBefore(at) && page.signs(at - 1).byline() != null) {
       there = !page.line(at).unspaced() && EnglishSigns.continuesByline(page.line(at).folded());
     }
+    if (!there && page.signs(at).mayBeName()) {
+      ballot.vote(Role.BYLINE, Weights.BARE_NAME);
+      ballot.vote(Role.SUBHEADING, -Weights.BARE_NAME);
+      return;
+    }
     fixed(ballot, Role.BYLINE, there);
   }
 
@@ -171,6 +176,10 @@ final class Clues {
       ballot.voteHeading(Weights.HEADLINE_TOO_LONG * over * (line.unspaced() ? 1 : 0.5));
     } else {
       ballot.voteHeading(Weights.HEADLINE_SHORT);
+      if (line.unspaced()) {
+        ballot.vote(
+            Role.SUBHEADING, Weights.SUBHEADING_LENGTH * (10 - Math.min(line.length(), 22)));
+      }
     }
   }
 

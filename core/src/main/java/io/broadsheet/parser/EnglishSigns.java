@@ -35,6 +35,7 @@ final class EnglishSigns {
         Names.NONE,
         brief && WORDS.words("column-label").has(line.strip()),
         false,
+        false,
         brief ? WORDS.which("notice:", set -> set.has(line.strip())) : "");
   }
 

@@ -4,6 +4,7 @@ import io.broadsheet.model.Byline;
 import io.broadsheet.model.Dateline;
 import io.broadsheet.model.Hint;
 import io.broadsheet.model.Jump;
+import io.broadsheet.model.Person;
 import io.broadsheet.model.SourceRange;
 import io.broadsheet.model.Text;
 import io.broadsheet.parser.ArticleDraft.Growing;
@@ -118,7 +119,7 @@ final class PageBuilder {
 
   private void closeByline(ArticleDraft draft) {
     TextDraft text = new TextDraft(ledger);
-    List<io.broadsheet.model.Person> people = new ArrayList<>();
+    List<Person> people = new ArrayList<>();
     int end = -1;
     for (Decided line : draft.bylineLines) {
       if (end >= 0) {
@@ -130,6 +131,9 @@ final class PageBuilder {
       text.append(line.line().from(), line.line().to());
       end = line.line().to();
       Names names = line.signs().byline();
+      if (names == null && line.signs().mayBeName()) {
+        people.add(Person.of(line.line().folded(), Person.Role.AUTHOR));
+      }
       if (names != null) {
         people.addAll(names.people());
         unsplit(names, line, 0, line.line().length());

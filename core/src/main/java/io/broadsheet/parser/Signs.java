@@ -16,6 +16,7 @@ import io.broadsheet.parser.Opening.Part;
  * @param signatureNames the people of the signature
  * @param label true if the line is a standing label
  * @param pageReference true if a short line ends in the number of a page, as in an index
+ * @param mayBeName true if the line may be a name and nothing else
  * @param notice the kind of notice that the line heads; empty if none
  */
 record Signs(
@@ -29,6 +30,7 @@ record Signs(
     Names signatureNames,
     boolean label,
     boolean pageReference,
+    boolean mayBeName,
     String notice) {
 
   /** Who took the picture, and where that stands. */
