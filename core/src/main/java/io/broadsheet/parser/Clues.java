@@ -32,6 +32,7 @@ final class Clues {
           new Clue("brackets", Clues::brackets),
           new Clue("comma", Clues::comma),
           new Clue("short-lines-together", Clues::together),
+          new Clue("writer-above", Clues::feature),
           new Clue("capitals", Clues::capitals),
           new Clue("space-above", Clues::spaceAbove),
           new Clue("indent", Clues::indent));
@@ -234,6 +235,13 @@ final class Clues {
     }
     if (Glyphs.isPause(line.last())) {
       ballot.voteHeading(2 * Weights.COMMA_IN_HEADLINE);
+    }
+  }
+
+  /** A story under a writer's name is long, and has subheadings more often than a report. */
+  private static void feature(PageView page, int at, Ballot ballot) {
+    if (page.inFeature(at)) {
+      ballot.vote(Role.SUBHEADING, Weights.SUBHEADING_IN_FEATURE);
     }
   }
 

@@ -2,6 +2,7 @@ package io.broadsheet.parser;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The lines of one page, furniture apart, with what can be said of the page as a whole. */
@@ -12,6 +13,7 @@ final class PageView {
   private final boolean indents;
   private final int measure;
   private final double openings;
+  private final BitSet features;
   private final Tears tears;
 
   PageView(List<Line> lines) {
@@ -25,6 +27,7 @@ final class PageView {
     this.indents = findIndents();
     this.measure = findMeasure();
     this.openings = findOpenings();
+    this.features = findFeatures();
     this.tears = new Tears(this);
   }
 
@@ -74,6 +77,25 @@ final class PageView {
   /** How many of the page's stories show by an opening or byline where they begin; 0 to 1. */
   double openings() {
     return openings;
+  }
+
+  /** True if the last sign of a story's beginning above a line is a byline of its own. */
+  boolean inFeature(int at) {
+    return features.get(at);
+  }
+
+  private BitSet findFeatures() {
+    BitSet found = new BitSet();
+    boolean byline = false;
+    for (int i = 0; i < lines.size(); i++) {
+      found.set(i, byline);
+      if (signs(i).opening() != null) {
+        byline = false;
+      } else if (signs(i).byline() != null || signs(i).mayBeName()) {
+        byline = i > 0 && mayHead(i - 1);
+      }
+    }
+    return found;
   }
 
   private boolean findIndents() {

@@ -36,7 +36,8 @@ final class Weights {
   static final double SHORT_AND_NO_END_MARK = -1.5;
   static final double CANNOT_END = -3;
   static final double PAGE_REFERENCE = 6;
-  static final double SUBHEADING_LENGTH = 0.15;
+  static final double SUBHEADING_LENGTH = 0.12;
+  static final double SUBHEADING_IN_FEATURE = 0.4;
   static final double BARE_NAME = 2;
   static final double SHORT_LINES_TOGETHER = 1.5;
   static final double JUMPED_HERE = 4;
