@@ -98,6 +98,8 @@ public final class FontSubset {
    * that the typesetter gives or takes, not a part of the mark. Otherwise a mark at the end or the
    * start of a line would reach into the gutter, and programs that look for columns would not see
    * it.
+   *
+   * @throws UnreadableInputException if the font's outlines are damaged
    */
   private Body body(int code) {
     Shown pair = shown.get(code);
@@ -106,12 +108,24 @@ public final class FontSubset {
     }
     char mark = pair.text().charAt(0);
     int em = face.unitsPerEm();
-    if (CLOSING_MARKS.indexOf(mark) >= 0 && outlines.right(pair.glyph()) <= em * 11L / 20) {
-      return Body.LEFT_HALF;
+    try {
+      if (CLOSING_MARKS.indexOf(mark) >= 0 && outlines.right(pair.glyph()) <= em * 11L / 20) {
+        return Body.LEFT_HALF;
+      }
+      return OPENING_MARKS.indexOf(mark) >= 0 && outlines.left(pair.glyph()) >= em * 9L / 20
+          ? Body.RIGHT_HALF
+          : Body.WHOLE;
+    } catch (IndexOutOfBoundsException e) {
+      throw damaged(e);
     }
-    return OPENING_MARKS.indexOf(mark) >= 0 && outlines.left(pair.glyph()) >= em * 9L / 20
-        ? Body.RIGHT_HALF
-        : Body.WHOLE;
+  }
+
+  private UnreadableInputException damaged(IndexOutOfBoundsException cause) {
+    return new UnreadableInputException(
+        Place.of(face.file()),
+        "the font file is damaged (" + cause.getMessage() + ")",
+        "name an intact TrueType font",
+        cause);
   }
 
   /**
@@ -123,11 +137,7 @@ public final class FontSubset {
     try {
       return new SubsetProgram(face, shown.stream().map(Shown::glyph).toList(), this::body).bytes();
     } catch (IndexOutOfBoundsException e) {
-      throw new UnreadableInputException(
-          Place.of(face.file()),
-          "the font file is damaged (" + e.getMessage() + ")",
-          "name an intact TrueType font",
-          e);
+      throw damaged(e);
     }
   }
 

@@ -55,7 +55,7 @@ final class SubsetProgram {
     tables.put("loca", loca(starts, longOffsets));
     tables.put("head", head(longOffsets));
     tables.put("hhea", changed("hhea", 36, 34, glyphs.size()));
-    tables.put("maxp", changed("maxp", face.tables().get("maxp").length(), 4, glyphs.size()));
+    tables.put("maxp", maxp());
     tables.put("hmtx", hmtx(wanted));
     for (String hints : List.of("cvt", "fpgm", "prep")) {
       face.tables().find(hints).ifPresent(table -> tables.put(hints, table.bytes()));
@@ -134,6 +134,26 @@ final class SubsetProgram {
       head[i] = 0; // the checksum of the whole, set when the whole stands
     }
     return head;
+  }
+
+  /** Allows for composite glyphs of one part, though the whole font may have none. */
+  private byte[] maxp() {
+    Table whole = face.tables().get("maxp");
+    byte[] maxp = changed("maxp", whole.length(), 4, glyphs.size());
+    if (maxp.length >= 32) {
+      atLeast(maxp, 10, whole.u16(6)); // points of a composite: those of a simple glyph
+      atLeast(maxp, 12, whole.u16(8)); // contours
+      atLeast(maxp, 28, 1); // parts
+      atLeast(maxp, 30, 1 + whole.u16(30)); // depth
+    }
+    return maxp;
+  }
+
+  private static void atLeast(byte[] table, int at, int value) {
+    int there = (table[at] & 0xFF) << 8 | table[at + 1] & 0xFF;
+    int raised = Math.min(0xFFFF, Math.max(there, value));
+    table[at] = (byte) (raised >> 8);
+    table[at + 1] = (byte) raised;
   }
 
   private byte[] changed(String tag, int length, int at, int value) {

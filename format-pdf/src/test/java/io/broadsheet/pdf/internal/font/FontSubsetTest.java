@@ -128,6 +128,31 @@ class FontSubsetTest {
         .hasMessageContaining("damaged.ttf");
   }
 
+  @Test
+  void aFontWithADamagedMarkIsNamed() throws IOException {
+    byte[] bytes = resource("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
+    bytes[tableStart(bytes, "loca") + 4 * HAN.glyph('“')] = 0x7F;
+    Typeface damaged = FontFile.read("damaged.ttf", bytes).get(0);
+    FontSubset subset = new FontSubset(damaged);
+    int code = subset.code(damaged.glyph('“'), "“");
+
+    assertThatThrownBy(() -> subset.advance(code))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessageContaining("damaged.ttf");
+  }
+
+  @Test
+  void saysHowManyPartsItsGlyphsHave() throws IOException {
+    FontSubset subset = new FontSubset(HAN);
+    subset.code(HAN.glyph('“'), "“");
+    try (TrueTypeFont cut = parse(subset.program())) {
+      assertThat(cut.getMaximumProfile().getMaxComponentElements()).isPositive();
+      assertThat(cut.getMaximumProfile().getMaxComponentDepth()).isPositive();
+      assertThat(cut.getMaximumProfile().getMaxCompositePoints())
+          .isGreaterThanOrEqualTo(cut.getMaximumProfile().getMaxPoints());
+    }
+  }
+
   private static int tableStart(byte[] font, String tag) {
     java.nio.ByteBuffer file = java.nio.ByteBuffer.wrap(font);
     for (int i = 0; i < file.getShort(4); i++) {
