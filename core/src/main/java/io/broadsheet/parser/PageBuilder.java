@@ -1,15 +1,10 @@
 package io.broadsheet.parser;
 
 import io.broadsheet.model.Byline;
-import io.broadsheet.model.Dateline;
-import io.broadsheet.model.Hint;
 import io.broadsheet.model.Jump;
 import io.broadsheet.model.Person;
-import io.broadsheet.model.SourceRange;
 import io.broadsheet.model.Text;
-import io.broadsheet.parser.ArticleDraft.Growing;
 import io.broadsheet.parser.Opening.Names;
-import io.broadsheet.parser.Opening.Part;
 import io.broadsheet.parser.RoleDecision.Decided;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +12,11 @@ import java.util.Optional;
 
 /** Puts items together from lines whose roles are decided. */
 final class PageBuilder {
-  private static final double DOUBTFUL = 0.75;
-
   private final Ledger ledger;
-  private final Doubts doubts;
   private final Mending mending;
+  private final Pieces pieces;
+  private final StoryText text;
+  private final PhotoText photoText;
   private final List<Decided> lines;
   private final List<Object> drafts = new ArrayList<>();
   private ArticleDraft story;
@@ -31,15 +26,18 @@ final class PageBuilder {
 
   PageBuilder(Ledger ledger, Doubts doubts, List<Decided> lines) {
     this.ledger = ledger;
-    this.doubts = doubts;
     this.mending = new Mending(ledger, doubts);
     this.lines = lines;
+    this.pieces = new Pieces(ledger, doubts);
+    this.text = new StoryText(ledger, doubts, mending, pieces, lines);
+    this.photoText = new PhotoText(ledger, mending, pieces);
   }
 
   /** Drafts of articles and photo items in reading order. */
   List<Object> build() {
     for (at = 0; at < lines.size(); at++) {
       Decided line = lines.get(at);
+      text.at(at);
       switch (line.role()) {
         case HEADLINE -> headline(line);
         case LABEL -> label(line);
@@ -106,7 +104,7 @@ final class PageBuilder {
     }
     draft.lines.add(line);
     if (draft.hasBody() && draft.hasByline()) {
-      grow(draft, Role.PARAGRAPH, line, 0, line.line().length());
+      text.grow(draft, Role.PARAGRAPH, line, 0, line.line().length());
       draft.closed = true;
       return;
     }
@@ -118,17 +116,17 @@ final class PageBuilder {
   }
 
   private void closeByline(ArticleDraft draft) {
-    TextDraft text = new TextDraft(ledger);
+    TextDraft words = new TextDraft(ledger);
     List<Person> people = new ArrayList<>();
     int end = -1;
     for (Decided line : draft.bylineLines) {
       if (end >= 0) {
         Mending.Tear tear =
             new Mending.Tear(end, line.line(), line.line().from(), false, line.confidence());
-        mending.join(text, tear);
-        text.lineBreak();
+        mending.join(words, tear);
+        words.lineBreak();
       }
-      text.append(line.line().from(), line.line().to());
+      words.append(line.line().from(), line.line().to());
       end = line.line().to();
       Names names = line.signs().byline();
       if (names == null && line.signs().mayBeName()) {
@@ -136,11 +134,11 @@ final class PageBuilder {
       }
       if (names != null) {
         people.addAll(names.people());
-        unsplit(names, line, 0, line.line().length());
+        pieces.unsplit(names, line, 0, line.line().length());
       }
     }
     Byline.Placement placement = draft.hasBody() ? Byline.Placement.END : Byline.Placement.OWN_LINE;
-    draft.byline = new Byline(text.build(), people, placement);
+    draft.byline = new Byline(words.build(), people, placement);
     draft.closed = draft.hasBody();
   }
 
@@ -153,37 +151,20 @@ final class PageBuilder {
     Opening opening = line.signs().opening();
     draft.lines.add(line);
     if (!opening.dateline().isEmpty()) {
-      draft.dateline = dateline(line, opening);
+      draft.dateline = pieces.dateline(line, opening);
     }
     if (!opening.byline().isEmpty() && !draft.hasByline()) {
-      Text text = part(line, opening.byline());
-      draft.byline = new Byline(text, opening.people().people(), Byline.Placement.RUN_IN);
-      unsplit(opening.people(), line, opening.byline().from(), opening.byline().to());
-      body(draft, Role.OPENING, line, opening.body());
+      Text byline = pieces.part(line, opening.byline());
+      draft.byline = new Byline(byline, opening.people().people(), Byline.Placement.RUN_IN);
+      pieces.unsplit(opening.people(), line, opening.byline().from(), opening.byline().to());
+      text.body(draft, Role.OPENING, line, opening.body());
     } else {
-      body(
+      text.body(
           draft,
           Role.OPENING,
           line,
           opening.byline().isEmpty() ? opening.body() : opening.byline().from());
     }
-  }
-
-  private Dateline dateline(Decided line, Opening opening) {
-    String folded = line.line().folded();
-    return new Dateline(
-        part(line, opening.dateline()),
-        words(opening.agency(), folded),
-        words(opening.place(), folded),
-        words(opening.date(), folded));
-  }
-
-  private static Optional<String> words(Part part, String line) {
-    return part.isEmpty() ? Optional.empty() : Optional.of(part.of(line));
-  }
-
-  private Text part(Decided line, Part part) {
-    return TextDraft.of(ledger, line.line().from() + part.from(), line.line().from() + part.to());
   }
 
   private void paragraph(Decided line, Role kind) {
@@ -196,17 +177,17 @@ final class PageBuilder {
     photo = null;
     int from = 0;
     if (in != null) {
-      draft.jumps.add(jump(line, in, Jump.Direction.IN));
+      draft.jumps.add(pieces.jump(line, in, Jump.Direction.IN));
       from = in.part().to();
     }
-    body(draft, kind, line, from);
+    text.body(draft, kind, line, from);
   }
 
   private void entry(Decided line) {
     if (story != null && story.label != null && story.head.isEmpty() && isBriefs(story.label)) {
       if (story.isHeadOnly() && briefs == null) {
         briefs = story.label;
-        drafts.remove(story);
+        drafts.remove(drafts.size() - 1);
       }
     }
     if (briefs != null && (story == null || story.head.isEmpty())) {
@@ -220,16 +201,16 @@ final class PageBuilder {
   private void brief(Decided line) {
     ArticleDraft draft = begin();
     draft.lines.add(line);
-    String text = line.line().folded();
+    String folded = line.line().folded();
     int from = Glyphs.isBullet(line.line().first()) ? 1 : 0;
-    while (from < text.length() && text.charAt(from) == ' ') {
+    while (from < folded.length() && folded.charAt(from) == ' ') {
       from++;
     }
-    if (from > 0 && from < text.length()) {
+    if (from > 0 && from < folded.length()) {
       int start = line.line().from();
       mending.dropSign(start, start + from);
     }
-    body(draft, Role.PARAGRAPH, line, from < text.length() ? from : 0);
+    text.body(draft, Role.PARAGRAPH, line, from < folded.length() ? from : 0);
   }
 
   private static boolean isBriefs(Decided label) {
@@ -240,56 +221,7 @@ final class PageBuilder {
   private void subheading(Decided line) {
     ArticleDraft draft = running();
     draft.lines.add(line);
-    grow(draft, Role.SUBHEADING, line, 0, line.line().length());
-  }
-
-  /** Adds a line's text as a new block, without what stands at its ends in fixed words. */
-  private void body(ArticleDraft draft, Role kind, Decided line, int from) {
-    grow(draft, kind, line, from, textEnd(draft, line, from));
-  }
-
-  private void grow(ArticleDraft draft, Role kind, Decided line, int from, int to) {
-    int start = from;
-    while (start < to && Glyphs.isBlank(line.line().folded().charAt(start))) {
-      start++;
-    }
-    if (start >= to) {
-      return;
-    }
-    draft.body.add(new Growing(kind, new TextDraft(ledger)));
-    append(draft, line, line.line().from() + start, line.line().from() + to);
-  }
-
-  private void append(ArticleDraft draft, Decided line, int from, int to) {
-    Growing block = draft.last();
-    boolean goesOn = at + 1 < lines.size() && lines.get(at + 1).role() == Role.CONTINUATION;
-    int end = to;
-    if (goesOn && to == line.line().to() && to - from > 1) {
-      int next = lines.get(at + 1).line().from();
-      if (mending.dividesWord(to - 1, next)) {
-        end = to - 1;
-      }
-    } else if (!goesOn && block.kind() != Role.SUBHEADING) {
-      torn(line);
-    }
-    block.text().append(from, end);
-    draft.end = end;
-    Misreadings.find(line.line(), doubts);
-  }
-
-  /** Notes a paragraph that stops in mid-sentence. */
-  private void torn(Decided line) {
-    String text = line.line().folded();
-    boolean interrupted = at + 1 < lines.size() && lines.get(at + 1).role() == Role.CAPTION;
-    if (line.line().unspaced()
-        && !interrupted
-        && !line.signs().hasTail()
-        && text.length() > 12
-        && !Glyphs.ends(text)
-        && line.line().last() != ':'
-        && line.line().last() != ')') {
-      doubts.at(line.line(), TextFinding.TORN_END);
-    }
+    text.grow(draft, Role.SUBHEADING, line, 0, line.line().length());
   }
 
   private void continuation(Decided line) {
@@ -300,82 +232,13 @@ final class PageBuilder {
     }
     draft.lines.add(line);
     photo = null;
-    int from = line.line().from();
-    boolean hyphen =
-        Tears.isHyphen(ledger.text().charAt(draft.end)) && mending.dividesWord(draft.end, from);
-    if (hyphen) {
-      mending.dropHyphen(draft.last().text(), draft.end, from, line.confidence());
-    } else {
-      from =
-          mending.join(
-              draft.last().text(),
-              new Mending.Tear(draft.end, line.line(), from, line.apart(), line.confidence()));
-    }
-    if (line.apart() && line.confidence() < DOUBTFUL) {
-      doubts.at(line.line(), TextFinding.DOUBTFUL_JOIN);
-    }
-    append(draft, line, from, line.line().from() + textEnd(draft, line, 0));
-  }
-
-  /** Where a line's running text ends: before a jump line or a signature at its end. */
-  private int textEnd(ArticleDraft draft, Decided line, int from) {
-    int end = line.line().length();
-    boolean last = at + 1 >= lines.size() || lines.get(at + 1).role() != Role.CONTINUATION;
-    if (!last) {
-      return end;
-    }
-    Signs signs = line.signs();
-    if (signs.jumpOut() != null && signs.jumpOut().part().from() > from) {
-      draft.jumps.add(jump(line, signs.jumpOut(), Jump.Direction.OUT));
-      draft.closed = true;
-      end = signs.jumpOut().part().from();
-    } else if (signs.signature() != null && signs.signature().from() > from + 1) {
-      boolean free =
-          namesNobody(signs.signatureNames()) ? draft.dateline == null : !draft.hasByline();
-      if (free && endsStory()) {
-        sign(draft, line, signs.signature(), signs.signatureNames());
-        end = signs.signature().from();
-      }
-    }
-    while (end > from && Glyphs.isBlank(line.line().folded().charAt(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  /** True if no more text of the story follows the line at hand. */
-  private boolean endsStory() {
-    for (int next = at + 1; next < lines.size(); next++) {
-      Role role = lines.get(next).role();
-      if (role == Role.PARAGRAPH || role == Role.SUBHEADING) {
-        return false;
-      }
-      if (role != Role.CAPTION && role != Role.CREDIT && role != Role.CAPTION_MORE) {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  private void sign(ArticleDraft draft, Decided line, Part part, Names names) {
-    if (namesNobody(names)) {
-      draft.dateline =
-          new Dateline(part(line, part), Optional.empty(), Optional.empty(), Optional.empty());
-    } else {
-      draft.byline = new Byline(part(line, part), names.people(), Byline.Placement.END);
-      unsplit(names, line, part.from(), part.to());
-    }
-    draft.closed = true;
-  }
-
-  private static boolean namesNobody(Names names) {
-    return names.people().isEmpty() && !names.unsplit();
+    text.goOn(draft, line);
   }
 
   private void signature(Decided line) {
     ArticleDraft draft = story;
     Signs signs = line.signs();
-    boolean names = !namesNobody(signs.signatureNames());
+    boolean names = !StoryText.namesNobody(signs.signatureNames());
     boolean taken =
         draft == null || !draft.hasBody() || (names ? draft.hasByline() : draft.dateline != null);
     if (taken) {
@@ -383,84 +246,47 @@ final class PageBuilder {
       return;
     }
     draft.lines.add(line);
-    sign(draft, line, signs.signature(), signs.signatureNames());
+    text.sign(draft, line, signs.signature(), signs.signatureNames());
   }
 
   private void jumpOut(Decided line) {
     ArticleDraft draft = running();
     draft.lines.add(line);
-    draft.jumps.add(jump(line, line.signs().jumpOut(), Jump.Direction.OUT));
+    draft.jumps.add(pieces.jump(line, line.signs().jumpOut(), Jump.Direction.OUT));
     draft.closed = true;
   }
 
   private void jumpIn(Decided line) {
     ArticleDraft draft = heading();
     draft.lines.add(line);
-    draft.jumps.add(jump(line, line.signs().jumpIn(), Jump.Direction.IN));
-  }
-
-  private Jump jump(Decided line, Signs.JumpLine jump, Jump.Direction direction) {
-    return new Jump(
-        direction, words(jump.page(), line.line().folded()), part(line, jump.part()), false);
+    draft.jumps.add(pieces.jump(line, line.signs().jumpIn(), Jump.Direction.IN));
   }
 
   private void caption(Decided line) {
     PhotoDraft draft = new PhotoDraft();
-    boolean headed =
-        story != null && !story.hasBody() && !story.hasByline() && !story.closed && photo == null;
-    if (headed && story.isHeadOnly()) {
+    if (story != null && story.isHeadOnly() && !story.closed && photo == null) {
       draft.head.addAll(story.head);
       draft.label = story.label;
       draft.lines.addAll(story.lines);
-      drafts.remove(story);
+      drafts.remove(drafts.size() - 1);
       story = null;
     }
     drafts.add(draft);
     photo = draft;
-    draft.lines.add(line);
-    draft.caption = new TextDraft(ledger);
-    captionText(draft, line, line.line().from());
+    photoText.caption(draft, line, nextOfCaption());
   }
 
   private void captionMore(Decided line) {
-    if (photo == null) {
+    if (photo == null || photo.caption == null) {
       paragraph(line, Role.PARAGRAPH);
       return;
     }
-    photo.lines.add(line);
-    int from = line.line().from();
-    boolean hyphen =
-        Tears.isHyphen(ledger.text().charAt(photo.captionEnd))
-            && mending.dividesWord(photo.captionEnd, from);
-    if (hyphen) {
-      mending.dropHyphen(photo.caption, photo.captionEnd, from, line.confidence());
-    } else {
-      from =
-          mending.join(
-              photo.caption,
-              new Mending.Tear(
-                  photo.captionEnd, line.line(), from, line.apart(), line.confidence()));
-    }
-    captionText(photo, line, from);
+    photoText.more(photo, line, nextOfCaption());
   }
 
-  private void captionText(PhotoDraft draft, Decided line, int from) {
-    int end = line.line().to();
-    Signs.Credit credit = line.signs().inlineCredit();
+  private Decided nextOfCaption() {
     boolean more = at + 1 < lines.size() && lines.get(at + 1).role() == Role.CAPTION_MORE;
-    if (credit != null && !more && line.line().from() + credit.part().from() > from) {
-      draft.credit = part(line, credit.part());
-      draft.creators = credit.names();
-      end = line.line().from() + credit.part().from();
-    }
-    while (end > from && Glyphs.isBlank(ledger.text().charAt(end - 1))) {
-      end--;
-    }
-    if (more && end - from > 1 && mending.dividesWord(end - 1, lines.get(at + 1).line().from())) {
-      end--;
-    }
-    draft.caption.append(from, end);
-    draft.captionEnd = end;
+    return more ? lines.get(at + 1) : null;
   }
 
   private void credit(Decided line) {
@@ -468,23 +294,6 @@ final class PageBuilder {
       photo = new PhotoDraft();
       drafts.add(photo);
     }
-    photo.lines.add(line);
-    photo.credit = TextDraft.of(ledger, line.line().from(), line.line().to());
-    photo.creators = line.signs().credit();
-    unsplit(photo.creators, line, 0, line.line().length());
-  }
-
-  private void unsplit(Names names, Decided line, int from, int to) {
-    if (names.unsplit()) {
-      int start = line.line().from();
-      String printed = ledger.text().substring(start + from, start + to);
-      doubts.at(line.line(), TextFinding.UNSPLIT_NAMES, printed);
-      doubts.hint(
-          Hint.Kind.PEOPLE,
-          printed,
-          "names-without-gap",
-          0.5,
-          new SourceRange(0, start + from, start + to));
-    }
+    photoText.credit(photo, line);
   }
 }

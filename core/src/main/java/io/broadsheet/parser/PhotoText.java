@@ -1,0 +1,72 @@
+package io.broadsheet.parser;
+
+import io.broadsheet.parser.RoleDecision.Decided;
+
+/** Sets the caption and the credit of a photo. */
+final class PhotoText {
+  private final Ledger ledger;
+  private final Mending mending;
+  private final Pieces pieces;
+
+  PhotoText(Ledger ledger, Mending mending, Pieces pieces) {
+    this.ledger = ledger;
+    this.mending = mending;
+    this.pieces = pieces;
+  }
+
+  /**
+   * The first line of a caption.
+   *
+   * @param next the line that goes on with it, or null
+   */
+  void caption(PhotoDraft draft, Decided line, Decided next) {
+    draft.lines.add(line);
+    draft.caption = new TextDraft(ledger);
+    text(draft, line, line.line().from(), next);
+  }
+
+  /** A further line of a caption. */
+  void more(PhotoDraft draft, Decided line, Decided next) {
+    draft.lines.add(line);
+    int from = line.line().from();
+    boolean hyphen =
+        Tears.isHyphen(ledger.text().charAt(draft.captionEnd))
+            && mending.dividesWord(draft.captionEnd, from);
+    if (hyphen) {
+      mending.dropHyphen(draft.caption, draft.captionEnd, from, line.confidence());
+    } else {
+      from =
+          mending.join(
+              draft.caption,
+              new Mending.Tear(
+                  draft.captionEnd, line.line(), from, line.apart(), line.confidence()));
+    }
+    text(draft, line, from, next);
+  }
+
+  /** A credit on a line of its own. */
+  void credit(PhotoDraft draft, Decided line) {
+    draft.lines.add(line);
+    draft.credit = TextDraft.of(ledger, line.line().from(), line.line().to());
+    draft.creators = line.signs().credit();
+    pieces.unsplit(draft.creators, line, 0, line.line().length());
+  }
+
+  private void text(PhotoDraft draft, Decided line, int from, Decided next) {
+    int end = line.line().to();
+    Signs.Credit credit = line.signs().inlineCredit();
+    if (credit != null && next == null && line.line().from() + credit.part().from() > from) {
+      draft.credit = pieces.part(line, credit.part());
+      draft.creators = credit.names();
+      end = line.line().from() + credit.part().from();
+    }
+    while (end > from && Glyphs.isBlank(ledger.text().charAt(end - 1))) {
+      end--;
+    }
+    if (next != null && end - from > 1 && mending.dividesWord(end - 1, next.line().from())) {
+      end--;
+    }
+    draft.caption.append(from, end);
+    draft.captionEnd = end;
+  }
+}
