@@ -73,7 +73,7 @@ class NavigationTest {
         .containsExactly(
             "书香“一刻钟” 邻里共潮声",
             "区人大常委会视察老旧电梯更新改造工作",
-            "图片：眼下,正是早熟枇杷上市的时节。在白石镇青屿村的枇…",
+            "图片：眼下,正是早熟枇杷上市的时节。在白石镇青屿村的枇杷…",
             "我区部署2031年防汛抗旱工作");
     Container two = Container.of(SampleEditions.twoPagesEnglish());
     assertThat(two.find(NAV, TOC + "/ol/li/a"))

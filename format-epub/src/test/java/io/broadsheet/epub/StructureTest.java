@@ -63,9 +63,26 @@ class StructureTest {
   void anItemWithoutHeadlineIsNamedToTheEar() {
     Container container = Container.of(SampleEditions.awkward());
     assertThat(container.find("EPUB/p1-a3.xhtml", "//article/@aria-label"))
-        .containsExactly("Article: Only a paragraph, no…");
+        .containsExactly("Article: Only a paragraph, no headline.");
     assertThat(container.find("EPUB/p1-n1.xhtml", "//section/@aria-label"))
         .containsExactly("Advertisement");
+  }
+
+  @Test
+  void longFirstWordsAreCutBetweenWords() {
+    Edition edition =
+        Edition.builder()
+            .language("en")
+            .page(
+                Page.builder()
+                    .item(
+                        Article.builder("a")
+                            .paragraph("The ferry will sail again on Sunday at half past seven.")
+                            .build())
+                    .build())
+            .build();
+    assertThat(Container.of(edition).find("EPUB/a.xhtml", "//article/@aria-label"))
+        .containsExactly("Article: The ferry will sail again on Sunday at half…");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.broadsheet.model.Item;
 import io.broadsheet.model.Text;
 import io.broadsheet.xml.Xml;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cover like a front page seen from across the street: nameplate, folio, the first headlines, and
@@ -16,6 +17,7 @@ final class Cover {
   private static final int MARGIN = 80;
   private static final int INNER = WIDTH - 2 * MARGIN;
   private static final int GUTTER = 40;
+  private static final int LINES = 3;
   private static final int NAME_LINE = 220;
   private static final int NAME_SIZE = 180;
   private static final int FOOT = HEIGHT - MARGIN;
@@ -57,21 +59,26 @@ final class Cover {
   /** Draws the nameplate and says where the stories begin. */
   private int nameplate() {
     Folio folio = new Folio(plan.edition(), new Labels(plan.language()));
-    String name = plan.name().or(folio::date).orElse(plan.title());
+    Optional<String> known = plan.name().or(folio::date);
+    if (known.isEmpty()) {
+      drawing.rule(MARGIN, MARGIN, INNER, 6);
+      return MARGIN + 6 + GUTTER;
+    }
+    String name = known.get();
     int size = Math.min(NAME_SIZE, INNER * 100 / Math.max(1, CoverDrawing.width(name)));
     List<String> lines = CoverDrawing.lines(name, INNER, Math.max(size, 72), 2);
     int y = NAME_LINE;
-    for (String line : lines) {
-      drawing.centred(line, WIDTH / 2, y, Math.max(size, 72));
+    for (String part : lines) {
+      drawing.centred(part, WIDTH / 2, y, Math.max(size, 72));
       y += 90;
     }
     y -= 90;
     drawing.rule(MARGIN, y + 60, INNER, 6);
-    if (folio.whole().isEmpty()) {
+    Optional<String> line = plan.name().isPresent() ? folio.whole() : folio.issue();
+    if (line.isEmpty()) {
       return y + 60 + 6 + GUTTER;
     }
-    CoverDrawing.lines(folio.whole().get(), INNER, 36, 1)
-        .forEach(line -> drawing.centred(line, WIDTH / 2, NAME_LINE + 118, 36));
+    drawing.centred(CoverDrawing.lines(line.get(), INNER, 36, 1).get(0), WIDTH / 2, y + 118, 36);
     drawing.rule(MARGIN, y + 140, INNER, 2);
     return y + 140 + 2 + GUTTER;
   }
@@ -87,33 +94,39 @@ final class Cover {
 
   private void story(
       Text headline, int left, int top, int width, int bottom, int size, int columns) {
-    int y = top;
-    for (String line : lines(headline, width, size)) {
-      y += size;
-      drawing.words(line, left, width, y, size);
-      y += size / 4;
+    int fitting = size;
+    while (fitting > size / 2 && isCut(headline, width, fitting)) {
+      fitting -= size / 8;
     }
-    drawing.columns(left, y + size / 2, width, bottom, columns);
+    int y = top;
+    for (String line : lines(headline, width, fitting)) {
+      y += fitting;
+      drawing.words(line, left, width, y, fitting);
+      y += fitting / 4;
+    }
+    drawing.columns(left, y + fitting / 2, width, bottom, columns);
+  }
+
+  private static boolean isCut(Text headline, int width, int size) {
+    return CoverDrawing.lines(headline.characters(), width, size, LINES + 1).size() > LINES;
   }
 
   /** The lines as printed, if they fit; else as many as it takes, up to three. */
   private static List<String> lines(Text headline, int width, int size) {
     List<String> printed = headline.lines().stream().map(String::strip).toList();
     boolean fit =
-        printed.size() <= 3
+        printed.size() <= LINES
             && printed.stream().allMatch(line -> CoverDrawing.width(line) * size <= width * 100);
-    return fit ? printed : CoverDrawing.lines(headline.characters().strip(), width, size, 3);
+    return fit ? printed : CoverDrawing.lines(headline.characters(), width, size, LINES);
   }
 
-  /** Those of the first items; not the one that stands for the name of an unknown paper. */
+  /** Those of the first items. */
   private List<Text> headlines() {
-    boolean nameless = plan.name().isEmpty() && plan.edition().date().isEmpty();
     return plan.edition()
         .items()
         .map(Item::headline)
         .flatMap(group -> group.headline().stream())
         .filter(text -> !text.characters().isBlank())
-        .filter(text -> !nameless || !text.characters().strip().equals(plan.title()))
         .limit(3)
         .toList();
   }

@@ -137,7 +137,11 @@ final class CoverDrawing {
       used += width(words.codePointAt(cut));
       cut += Character.charCount(words.codePointAt(cut));
     }
-    int space = cut < words.length() ? words.lastIndexOf(' ', cut) : -1;
-    return space > cut / 2 ? space : cut;
+    if (cut == words.length()) {
+      return cut;
+    }
+    int space = words.lastIndexOf(' ', cut);
+    boolean insideWord = width(words.codePointAt(cut)) < 100;
+    return space > cut / 2 || space > 0 && insideWord ? space : cut;
   }
 }

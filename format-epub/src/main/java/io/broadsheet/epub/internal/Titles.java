@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** What menus call an item: its headline, or what it is and its first words. */
 final class Titles implements Item.Visitor<String> {
-  private static final int FIRST_WORDS = 24;
+  /** In halves of a Chinese character. */
+  private static final int FIRST_WORDS = 48;
 
   private final Labels labels;
 
@@ -56,11 +57,17 @@ final class Titles implements Item.Visitor<String> {
   }
 
   private static String beginning(String words) {
-    if (words.codePointCount(0, words.length()) <= FIRST_WORDS) {
+    int cut = 0;
+    int width = 0;
+    while (cut < words.length() && width < FIRST_WORDS) {
+      int character = words.codePointAt(cut);
+      width += character < 0x2E80 ? 1 : 2;
+      cut += Character.charCount(character);
+    }
+    if (cut == words.length()) {
       return words;
     }
-    String cut = words.substring(0, words.offsetByCodePoints(0, FIRST_WORDS));
-    int space = cut.lastIndexOf(' ');
-    return (space > FIRST_WORDS / 2 ? cut.substring(0, space) : cut) + "…";
+    int space = words.substring(0, cut).lastIndexOf(' ');
+    return words.substring(0, space > cut / 2 ? space : cut).strip() + "…";
   }
 }
