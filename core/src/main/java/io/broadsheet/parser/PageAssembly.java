@@ -47,11 +47,21 @@ final class PageAssembly {
     for (Object draft : drafts) {
       item(draft).ifPresent(page::item);
     }
-    furniture.forEach(piece -> page.furniture(furniture(piece)));
-    builder.briefsLabel().ifPresent(label -> page.furniture(label(label)));
+    List<Furniture> pieces = new ArrayList<>();
+    furniture.forEach(piece -> pieces.add(furniture(piece)));
+    builder.briefsLabel().ifPresent(label -> pieces.add(label(label)));
+    pieces.sort(Comparator.comparingInt(PageAssembly::start));
+    pieces.forEach(page::furniture);
     state(page, furniture);
     readings.sort(Comparator.comparingInt(LineReading::line));
     return new BuiltPage(page.build(), furniture, readings, confidences, isStructured(decided));
+  }
+
+  private static int start(Furniture piece) {
+    return piece.text().source().stream()
+        .mapToInt(span -> span.range().start())
+        .findFirst()
+        .orElse(0);
   }
 
   /** The lines that are left; what stood on both sides of furniture stands apart. */
