@@ -82,7 +82,10 @@ class ConvertTest {
     byte[] bytes = new byte[4096];
     new Random(7).nextBytes(bytes);
     Files.write(file, bytes);
-    fails(file, "binary.txt");
+    fails(file, "this is binary, not text");
+    Path picture = folder.resolve("picture.txt");
+    Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+    fails(picture, "this is a PNG picture, not text");
   }
 
   @Test

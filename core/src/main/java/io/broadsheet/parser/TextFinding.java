@@ -16,7 +16,7 @@ enum TextFinding {
   UNDECODABLE(
       Severity.WARNING,
       "text.undecodable",
-      "%s bad byte sequences in %s, shown as U+FFFD",
+      "bad byte sequences in %2$s, shown as U+FFFD: %1$s",
       "name the encoding, or get a better copy"),
   /** The encoding is neither declared nor certain. */
   CHARSET_GUESSED(

@@ -34,10 +34,12 @@ public final class TextReader implements EditionReader {
 
   @Override
   public Match match(Input input) {
-    if (input.size() == 0 || Binary.kind(input.head(HEAD)) != null) {
+    if (input.size() == 0) {
       return Match.NO;
     }
-    return FORMAT.hasExtensionOf(input.name()) ? Match.NAME : Match.FALLBACK;
+    // What is no text is taken too where nobody else wants it: read() can say what it is instead.
+    boolean text = Binary.kind(input.head(HEAD)) == null;
+    return text && FORMAT.hasExtensionOf(input.name()) ? Match.NAME : Match.FALLBACK;
   }
 
   @Override

@@ -96,7 +96,7 @@ class HostileInputTest {
           noise,
           new byte[64]
         }) {
-      assertThat(new TextReader().match(Input.of("page.txt", bytes))).isEqualTo(Match.NO);
+      assertThat(new TextReader().match(Input.of("page.txt", bytes))).isEqualTo(Match.FALLBACK);
       assertThatExceptionOfType(UnreadableInputException.class)
           .isThrownBy(() -> read(bytes))
           .withMessageContaining("not text");
