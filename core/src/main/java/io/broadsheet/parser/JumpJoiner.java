@@ -8,11 +8,16 @@ import io.broadsheet.model.Page;
 import io.broadsheet.model.PageTurn;
 import io.broadsheet.model.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Puts the parts of a jumped story together where both ends are here and point at each other. */
 final class JumpJoiner {
+  /** No page has more jump lines than this. */
+  private static final int MOST = 64;
+
   private final Doubts doubts;
 
   JumpJoiner(Doubts doubts) {
@@ -31,11 +36,18 @@ final class JumpJoiner {
       items.add(new ArrayList<>(page.items()));
       builders.add(page.toBuilder());
     }
+    Map<String, List<End>> insByPage = byPage(pages, ins);
+    Map<String, List<End>> outsByPage = byPage(pages, outs);
     for (End out : outs) {
-      List<End> fitting = ins.stream().filter(in -> fits(pages, out, in)).toList();
-      long rivals =
-          outs.stream().filter(o -> fitting.size() == 1 && fits(pages, o, fitting.get(0))).count();
-      if (fitting.size() == 1 && rivals == 1) {
+      List<End> fitting =
+          named(insByPage, out.jump()).stream().filter(in -> fits(pages, out, in)).toList();
+      boolean alone =
+          fitting.size() == 1
+              && named(outsByPage, fitting.get(0).jump()).stream()
+                      .filter(other -> fits(pages, other, fitting.get(0)))
+                      .count()
+                  == 1;
+      if (alone) {
         End in = fitting.get(0);
         items.get(out.page()).set(out.item(), joined(out, in));
         items.get(in.page()).set(in.item(), null);
@@ -52,6 +64,26 @@ final class JumpJoiner {
     }
     dangling(joined);
     return List.copyOf(joined);
+  }
+
+  private static Map<String, List<End>> byPage(List<Page> pages, List<End> ends) {
+    Map<String, List<End>> byPage = new HashMap<>();
+    for (End end : ends) {
+      String label = pages.get(end.page()).label().orElse(Integer.toString(end.page() + 1));
+      byPage.computeIfAbsent(key(label), page -> new ArrayList<>()).add(end);
+    }
+    return byPage;
+  }
+
+  /** The ends on the page that a jump line names; none if there are too many to tell apart. */
+  private static List<End> named(Map<String, List<End>> byPage, Jump jump) {
+    List<End> ends = byPage.getOrDefault(jump.page().map(JumpJoiner::key).orElse(""), List.of());
+    return ends.size() > MOST ? List.of() : ends;
+  }
+
+  private static String key(String label) {
+    int number = Numerals.of(label);
+    return number >= 0 ? Integer.toString(number) : label;
   }
 
   private static List<End> ends(List<Page> pages, Jump.Direction direction) {
@@ -90,12 +122,7 @@ final class JumpJoiner {
 
   private static boolean names(Jump jump, List<Page> pages, int page) {
     String label = pages.get(page).label().orElse(Integer.toString(page + 1));
-    return jump.page().filter(named -> same(named, label)).isPresent();
-  }
-
-  private static boolean same(String left, String right) {
-    int number = Numerals.of(left);
-    return left.equals(right) || number >= 0 && number == Numerals.of(right);
+    return jump.page().filter(named -> key(named).equals(key(label))).isPresent();
   }
 
   private static Article joined(End out, End in) {

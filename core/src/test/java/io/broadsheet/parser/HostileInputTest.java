@@ -50,6 +50,11 @@ class HostileInputTest {
   }
 
   @Test
+  void twentyThousandPagesThatAllJump() {
+    whole("古桥修缮\n\n本报讯 会议召开。（下转第2版）\n\f（上接第1版）会议结束。\n\f".repeat(10_000));
+  }
+
+  @Test
   void onlyPunctuation() {
     whole("。，、；：？！\n\n……——\n\n()[]{}\n\n...\n\n。");
   }
