@@ -25,7 +25,7 @@ class InspectTest {
         .contains("dateline")
         .contains("(记者 林晚舟)  [林晚舟 reporter]")
         .contains("column join")
-        .contains("'\\n\\n' -> ''")
+        .contains("开放,首日接待读[\\n\\n -> nothing]者三百人。")
         .contains("sure to");
   }
 

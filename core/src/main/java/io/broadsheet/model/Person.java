@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Someone named in a byline or credit.
  *
- * @param name as printed
+ * @param name as printed, but in ordinary capitals where the paper sets names in capitals
  * @param role what the paper says they did, if it does
  * @param roleAsPrinted the paper's own word for it, such as 特派记者
  */
