@@ -11,11 +11,15 @@ import io.broadsheet.format.WriteContext;
 import io.broadsheet.format.WriteOptions;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Edition;
+import io.broadsheet.model.HeadlineGroup;
 import io.broadsheet.model.Page;
 import io.broadsheet.model.Photo;
+import io.broadsheet.model.PhotoItem;
+import io.broadsheet.model.Text;
 import io.broadsheet.pdf.internal.output.Verdict;
 import io.broadsheet.report.Finding;
 import io.broadsheet.report.WriteReport;
+import io.broadsheet.samples.AnyEdition;
 import io.broadsheet.samples.SampleEditions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import javax.imageio.ImageIO;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -160,6 +166,34 @@ class PdfWriterTest {
     WriteReport report =
         WRITER.write(edition, new ByteArrayOutputStream(), WRITER.defaults(), broken);
     assertThat(report.findings()).extracting(Finding::code).containsExactly("pdf.missing-image");
+  }
+
+  @Test
+  void aCaptionThatRunsWithTheTextTakesItsCreditAlong() throws IOException {
+    Photo long1 =
+        new Photo(
+            Optional.empty(),
+            Optional.of(Text.of("渔港的早市上摆着新到的银鲳。".repeat(60))),
+            Optional.of(Text.of("（江雁回 摄）")),
+            List.of());
+    Edition edition =
+        Edition.builder()
+            .language("zh-Hans")
+            .page(
+                Page.builder()
+                    .item(new PhotoItem("p", HeadlineGroup.NONE, long1))
+                    .item(Article.builder("a").headline("早市").block(long1).build())
+                    .build())
+            .build();
+    try (PDDocument document = Loader.loadPDF(write(edition, WRITER.defaults()))) {
+      assertThat(new PDFTextStripper().getText(document).split("江雁回", -1)).hasSize(3);
+    }
+  }
+
+  /** Make-up checks for itself that every word was put on a page; so no edition may fail. */
+  @Property(tries = 150)
+  void anyEditionIsWritten(@ForAll long seed) throws IOException {
+    assertThat(write(new AnyEdition(seed).edition(), WRITER.defaults())).isNotEmpty();
   }
 
   private static Photo photo(String reference) {

@@ -129,9 +129,12 @@ final class StoryReader implements Block.Visitor<Void> {
 
   private void add(Kind kind, Text text) {
     if (!text.isEmpty()) {
-      boolean tooLong = text.characters().length() > LONGEST_DISPLAY;
-      pieces.add(Piece.of(tooLong ? kind.asRunningText() : kind, text));
+      pieces.add(Piece.of(isTooLong(text) ? kind.asRunningText() : kind, text));
     }
+  }
+
+  private static boolean isTooLong(Text text) {
+    return text.characters().length() > LONGEST_DISPLAY;
   }
 
   /** Adds to the opening of the first paragraph, apart by a space unless a wide mark parts it. */
@@ -168,7 +171,9 @@ final class StoryReader implements Block.Visitor<Void> {
   public Void photo(Photo photo) {
     pieces.add(Piece.picture(photo.image()));
     photo.caption().ifPresent(caption -> add(Kind.CAPTION, caption));
-    photo.credit().ifPresent(credit -> add(Kind.CREDIT, credit));
+    // A caption that runs with the text takes its credit along.
+    boolean runs = photo.caption().filter(StoryReader::isTooLong).isPresent();
+    photo.credit().ifPresent(credit -> add(runs ? Kind.PARAGRAPH : Kind.CREDIT, credit));
     return null;
   }
 
