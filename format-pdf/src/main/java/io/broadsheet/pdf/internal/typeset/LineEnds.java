@@ -88,16 +88,24 @@ final class LineEnds {
         // Quotation marks: Unicode cannot know that here they are wide and have a side.
         costs[i] = 0;
       }
-      boolean figureWithUnit =
-          before.codePoint() < 0x10000
-              && Character.isDigit(before.codePoint())
-              && Punctuation.isUnit(after.codePoint());
       if (Punctuation.isNeverFirst(after.codePoint())
           || Punctuation.isNeverLast(before.codePoint())
-          || figureWithUnit) {
+          || isOneFigure(before, after)) {
         costs[i] = NEVER;
       }
     }
+  }
+
+  /** Figures, also wide ones, which Unicode lets part; their points; and the unit after them. */
+  private static boolean isOneFigure(Sort before, Sort after) {
+    boolean figure = isBasic(before) && Character.isDigit(before.codePoint());
+    boolean figureNext = isBasic(after) && Character.isDigit(after.codePoint());
+    return figure && (figureNext || Punctuation.isUnit(after.codePoint()))
+        || before.codePoint() == '．' && figureNext;
+  }
+
+  private static boolean isBasic(Sort sort) {
+    return sort.codePoint() < 0x10000;
   }
 
   private static boolean isSided(Sort before, Sort after) {

@@ -129,6 +129,14 @@ class LineBreakingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"江畔书声２２时开讲", "江畔书声１２．５％入会", "江畔书声２０３１年开讲"})
+  void aWideFigureStaysWhole(String text) {
+    for (int ems = 5; ems < 9; ems++) {
+      assertThat(String.join("\n", lines(text, ems))).doesNotContainPattern("[０-９．]\n[０-９．％时年]");
+    }
+  }
+
   @Test
   void aLineMayEndBetweenClosingAndOpeningMarks() {
     assertThat(lines("一二三四，“五六七八”", 5)).containsExactly("一二三四，", "“五六七八”");
