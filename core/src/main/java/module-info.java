@@ -9,6 +9,9 @@ module io.broadsheet.core {
   exports io.broadsheet.model;
   exports io.broadsheet.parser;
   exports io.broadsheet.report;
+  exports io.broadsheet.language to
+      io.broadsheet.docx,
+      io.broadsheet.pdf;
   exports io.broadsheet.xml to
       io.broadsheet.epub,
       io.broadsheet.docx;

@@ -7,13 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.nio.charset.Charset;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Locale;
-import java.util.TimeZone;
+import io.broadsheet.samples.ShippedCode;
 
 /** Who may know whom in this module, and what nobody may ask. */
 @AnalyzeClasses(packages = "io.broadsheet", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -64,28 +58,5 @@ class LayersTest {
           .haveFullyQualifiedName("io.broadsheet.Editions");
 
   @ArchTest
-  static final ArchRule nobodyAsksTheClockOrTheMachine =
-      noClasses()
-          .should()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(LocalDate.class, "now")
-          .orShould()
-          .callMethod(LocalDateTime.class, "now")
-          .orShould()
-          .callMethod(Clock.class, "systemUTC")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis")
-          .orShould()
-          .callMethod(Locale.class, "getDefault")
-          .orShould()
-          .callMethod(TimeZone.class, "getDefault")
-          .orShould()
-          .callMethod(Charset.class, "defaultCharset")
-          .orShould()
-          .callMethod(String.class, "toLowerCase")
-          .orShould()
-          .callMethod(String.class, "toUpperCase")
-          .orShould()
-          .callMethod(String.class, "getBytes");
+  static final ArchRule nobodyAsksTheClockOrTheMachine = ShippedCode.ASKS_NEITHER_CLOCK_NOR_MACHINE;
 }

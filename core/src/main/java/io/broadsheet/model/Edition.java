@@ -50,6 +50,15 @@ public record Edition(
     return pages.stream().flatMap(page -> page.items().stream());
   }
 
+  /** The first headline that has words, without the space around them. */
+  public Optional<String> firstHeadline() {
+    return items()
+        .flatMap(item -> item.headline().headline().stream())
+        .map(text -> text.characters().strip())
+        .filter(words -> !words.isEmpty())
+        .findFirst();
+  }
+
   /** Collects an edition; what is not set stays unknown. */
   public static final class Builder {
     private Publication publication = Publication.UNKNOWN;

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A story that is being put together line by line. */
-final class ArticleDraft {
+final class ArticleDraft implements Draft {
   /** A block that may still grow. */
   record Growing(Role kind, TextDraft text) {}
 

@@ -2,6 +2,7 @@ package io.broadsheet.parser;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Charsets {
     if (end < bytes.length) {
       end &= ~3;
     }
-    byte[] sample = java.util.Arrays.copyOf(bytes, end);
+    byte[] sample = Arrays.copyOf(bytes, end);
     Decoded decoded = Decoder.decode(sample, 0, charset, false, false);
     int good = 0;
     for (int i = 0; i < decoded.text().length(); i++) {

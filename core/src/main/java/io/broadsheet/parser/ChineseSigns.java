@@ -1,9 +1,11 @@
 package io.broadsheet.parser;
 
+import io.broadsheet.model.Person;
 import io.broadsheet.parser.Opening.Names;
 import io.broadsheet.parser.Opening.Part;
 import io.broadsheet.parser.Signs.Credit;
 import io.broadsheet.parser.Signs.JumpLine;
+import java.util.Optional;
 
 /** Reads the fixed words of a line in Chinese. */
 final class ChineseSigns {
@@ -180,9 +182,9 @@ final class ChineseSigns {
         names.people().stream()
             .map(
                 person ->
-                    new io.broadsheet.model.Person(
+                    new Person(
                         person.name(),
-                        java.util.Optional.of(io.broadsheet.model.Person.Role.valueOf(role)),
+                        Optional.of(Person.Role.valueOf(role)),
                         person.roleAsPrinted()))
             .toList(),
         names.unsplit());

@@ -5,6 +5,7 @@ import io.broadsheet.parser.FurnitureLine.Stated;
 import io.broadsheet.parser.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sets aside the lines of a page that belong to no item, by their form and place. */
@@ -59,7 +60,7 @@ final class FurnitureFinder {
 
   private static String bareNumber(Line line) {
     String bare = line.folded().replace("-", "").replace("·", "").replace("—", "").strip();
-    return bare.toLowerCase(java.util.Locale.ROOT).startsWith("page ") ? bare.substring(5) : bare;
+    return bare.toLowerCase(Locale.ROOT).startsWith("page ") ? bare.substring(5) : bare;
   }
 
   private static Stated labelled(String line) {

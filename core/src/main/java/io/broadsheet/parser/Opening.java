@@ -1,5 +1,6 @@
 package io.broadsheet.parser;
 
+import io.broadsheet.model.Person;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ record Opening(
    * @param people from left to right
    * @param unsplit true if names stand together that cannot be told apart
    */
-  record Names(List<io.broadsheet.model.Person> people, boolean unsplit) {
+  record Names(List<Person> people, boolean unsplit) {
     static final Names NONE = new Names(List.of(), false);
   }
 }

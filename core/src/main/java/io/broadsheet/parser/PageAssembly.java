@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +43,9 @@ final class PageAssembly {
     List<FurnitureLine> furniture = FurnitureFinder.find(lines);
     List<Decided> decided = RoleDecision.decide(new PageView(without(lines, furniture)));
     PageBuilder builder = new PageBuilder(ledger, doubts, decided);
-    List<Object> drafts = builder.build();
+    List<Draft> drafts = builder.build();
     Page.Builder page = Page.builder();
-    for (Object draft : drafts) {
+    for (Draft draft : drafts) {
       item(draft).ifPresent(page::item);
     }
     List<Furniture> pieces = new ArrayList<>();
@@ -86,7 +87,7 @@ final class PageAssembly {
     return lines.isEmpty() || lines.stream().anyMatch(line -> !plain.contains(line.role()));
   }
 
-  private Optional<Item> item(Object draft) {
+  private Optional<Item> item(Draft draft) {
     if (draft instanceof PhotoDraft photo) {
       HeadlineGroup headline = headlines.split(photo.label, photo.head);
       String id = prefix + "photo" + ++photos;
@@ -148,7 +149,7 @@ final class PageAssembly {
         new LineReading(
             line.number(),
             new SourceRange(0, line.start(), line.end()),
-            piece.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            piece.role().name().toLowerCase(Locale.ROOT).replace('_', '-'),
             0.95,
             List.of(new Evidence("furniture-words", Weights.FIXED_LINE)),
             ""));

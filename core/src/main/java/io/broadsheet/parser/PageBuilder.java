@@ -18,7 +18,7 @@ final class PageBuilder {
   private final StoryText text;
   private final PhotoText photoText;
   private final List<Decided> lines;
-  private final List<Object> drafts = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
   private ArticleDraft story;
   private PhotoDraft photo;
   private Decided briefs;
@@ -34,7 +34,7 @@ final class PageBuilder {
   }
 
   /** Drafts of articles and photo items in reading order. */
-  List<Object> build() {
+  List<Draft> build() {
     for (at = 0; at < lines.size(); at++) {
       Decided line = lines.get(at);
       text.at(at);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A photo item that is being put together line by line. */
-final class PhotoDraft {
+final class PhotoDraft implements Draft {
   final List<Decided> lines = new ArrayList<>();
   final List<Decided> head = new ArrayList<>();
   Decided label;

@@ -71,10 +71,6 @@ final class TextDraft {
     return this;
   }
 
-  CharSequence soFar() {
-    return characters;
-  }
-
   boolean isEmpty() {
     return characters.isEmpty();
   }

@@ -3,6 +3,7 @@ package io.broadsheet.parser;
 import io.broadsheet.report.Finding;
 import io.broadsheet.report.Finding.Severity;
 import io.broadsheet.report.Place;
+import java.util.Locale;
 
 /** All that the text reader has to say about an input. */
 enum TextFinding {
@@ -90,7 +91,6 @@ enum TextFinding {
   }
 
   Finding at(Place place, Object... details) {
-    return new Finding(
-        code, severity, place, String.format(java.util.Locale.ROOT, message, details), remedy);
+    return new Finding(code, severity, place, String.format(Locale.ROOT, message, details), remedy);
   }
 }

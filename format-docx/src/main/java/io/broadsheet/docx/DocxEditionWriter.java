@@ -67,11 +67,7 @@ public final class DocxEditionWriter implements EditionWriter {
             case "paper" -> options.paper(choice("paper", value, DocxOptions.Paper.values()));
             case "contents" ->
                 options.contents(choice("contents", value, Answer.values()) == Answer.YES);
-            default ->
-                throw new InvalidOptionException(
-                    Place.of("docx." + setting.getKey()),
-                    "no such option",
-                    "docx has: layout, paper, contents");
+            default -> throw Setting.unknown(setting.getKey(), FORMAT, settings());
           };
     }
     return options;
@@ -104,12 +100,7 @@ public final class DocxEditionWriter implements EditionWriter {
   public WriteReport write(
       Edition edition, OutputStream out, WriteOptions options, WriteContext context)
       throws IOException {
-    if (!(options instanceof DocxOptions docx)) {
-      throw new InvalidOptionException(
-          Place.of("docx"),
-          "options of another format: " + options.getClass().getSimpleName(),
-          "give DocxOptions");
-    }
+    DocxOptions docx = options.as(DocxOptions.class, FORMAT);
     return new WriteReport(DocxPackage.write(edition, docx, context, out));
   }
 }

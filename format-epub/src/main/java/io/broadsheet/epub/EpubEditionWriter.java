@@ -57,8 +57,7 @@ public final class EpubEditionWriter implements EditionWriter {
     EpubOptions options = defaults();
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       if (!setting.getKey().equals(COVER.key())) {
-        throw new InvalidOptionException(
-            Place.of("epub." + setting.getKey()), "no such option", "epub has: cover");
+        throw Setting.unknown(setting.getKey(), FORMAT, settings());
       }
       options = options.cover(yes(setting.getValue()));
     }
@@ -79,12 +78,7 @@ public final class EpubEditionWriter implements EditionWriter {
   public WriteReport write(
       Edition edition, OutputStream out, WriteOptions options, WriteContext context)
       throws IOException {
-    if (!(options instanceof EpubOptions epub)) {
-      throw new InvalidOptionException(
-          Place.of("epub"),
-          "options of another format: " + options.getClass().getSimpleName(),
-          "give EpubOptions");
-    }
+    EpubOptions epub = options.as(EpubOptions.class, FORMAT);
     EditionBook made = EditionBook.of(edition, epub.cover(), context);
     new Epub3Writer(made.plan()).write(made.book(), out);
     return new WriteReport(made.findings());

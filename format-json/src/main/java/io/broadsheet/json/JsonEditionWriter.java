@@ -54,8 +54,7 @@ public final class JsonEditionWriter implements EditionWriter {
     JsonOptions options = defaults();
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       if (!setting.getKey().equals(LAYOUT.key())) {
-        throw new InvalidOptionException(
-            Place.of("json." + setting.getKey()), "no such option", "json has: layout");
+        throw Setting.unknown(setting.getKey(), JsonFormat.FORMAT, settings());
       }
       options =
           switch (setting.getValue()) {
@@ -75,12 +74,7 @@ public final class JsonEditionWriter implements EditionWriter {
   public WriteReport write(
       Edition edition, OutputStream out, WriteOptions options, WriteContext context)
       throws IOException {
-    if (!(options instanceof JsonOptions json)) {
-      throw new InvalidOptionException(
-          Place.of("json"),
-          "options of another format: " + options.getClass().getSimpleName(),
-          "give JsonOptions");
-    }
+    JsonOptions json = options.as(JsonOptions.class, JsonFormat.FORMAT);
     Layout layout = new Layout(json.pretty());
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
       generator.setPrettyPrinter(layout);

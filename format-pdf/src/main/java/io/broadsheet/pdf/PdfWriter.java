@@ -1,6 +1,5 @@
 package io.broadsheet.pdf;
 
-import io.broadsheet.InvalidOptionException;
 import io.broadsheet.format.EditionWriter;
 import io.broadsheet.format.Format;
 import io.broadsheet.format.Setting;
@@ -15,7 +14,6 @@ import io.broadsheet.pdf.internal.output.PdfOutput;
 import io.broadsheet.pdf.internal.typeset.PatternHyphenation;
 import io.broadsheet.pdf.internal.typeset.Typesetter;
 import io.broadsheet.report.Finding;
-import io.broadsheet.report.Place;
 import io.broadsheet.report.WriteReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -67,10 +65,7 @@ public final class PdfWriter implements EditionWriter {
   public WriteReport write(
       Edition edition, OutputStream out, WriteOptions options, WriteContext context)
       throws IOException {
-    if (!(options instanceof PdfOptions pdf)) {
-      throw new InvalidOptionException(
-          Place.of("pdf"), "these are options of another format", "use PdfOptions");
-    }
+    PdfOptions pdf = options.as(PdfOptions.class, FORMAT);
     FontLibrary fonts = pdf.fonts().isEmpty() ? library : library.with(pdf.fonts());
     LoadedPictures pictures = new LoadedPictures(context.images());
     MadeEdition made =
@@ -104,13 +99,6 @@ public final class PdfWriter implements EditionWriter {
     if (name.isPresent()) {
       return name.get() + date.map(day -> ", " + day).orElse("");
     }
-    return edition
-        .items()
-        .flatMap(item -> item.headline().headline().stream())
-        .map(headline -> headline.characters().strip())
-        .filter(words -> !words.isEmpty())
-        .findFirst()
-        .or(() -> date)
-        .orElse("Broadsheet");
+    return edition.firstHeadline().or(() -> date).orElse("Broadsheet");
   }
 }

@@ -1,6 +1,7 @@
 package io.broadsheet.docx.internal;
 
 import com.ibm.icu.util.ULocale;
+import io.broadsheet.language.Tongues;
 import io.broadsheet.model.Edition;
 import io.broadsheet.model.Item;
 import io.broadsheet.xml.Xml;
@@ -95,7 +96,7 @@ final class Contents {
   }
 
   private static String heading(Optional<String> language) {
-    ULocale locale = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.orElse("en")));
+    ULocale locale = Tongues.likely(language);
     String plain = WORDS.getOrDefault(locale.getLanguage(), "Contents");
     return WORDS.getOrDefault(locale.getLanguage() + "-" + locale.getScript(), plain);
   }

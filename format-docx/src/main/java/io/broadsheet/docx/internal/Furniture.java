@@ -1,14 +1,11 @@
 package io.broadsheet.docx.internal;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import io.broadsheet.language.Tongues;
 import io.broadsheet.model.Edition;
 import io.broadsheet.model.Page;
 import io.broadsheet.xml.Xml;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +21,7 @@ final class Furniture {
 
   Furniture(Edition edition) {
     this.edition = edition;
-    this.locale = ULocale.addLikelySubtags(ULocale.forLanguageTag(edition.language().orElse("en")));
+    this.locale = Tongues.likely(edition.language());
     parts.put("footer", footer());
   }
 
@@ -61,9 +58,7 @@ final class Furniture {
   }
 
   private String inWords(LocalDate date) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.FULL, locale);
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return Tongues.fullDate(date, locale);
   }
 
   /** The number of the issue, with the word for it if the paper gives the bare figure. */

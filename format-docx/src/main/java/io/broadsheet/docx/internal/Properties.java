@@ -2,7 +2,6 @@ package io.broadsheet.docx.internal;
 
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
-import io.broadsheet.model.Text;
 import io.broadsheet.xml.Xml;
 import java.io.IOException;
 import java.time.Instant;
@@ -69,15 +68,7 @@ final class Properties {
             .publication()
             .name()
             .map(name -> edition.date().map(date -> name + " " + date).orElse(name));
-    return named.or(
-        () ->
-            edition
-                .items()
-                .flatMap(item -> item.headline().headline().stream())
-                .map(Text::characters)
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .findFirst());
+    return named.or(edition::firstHeadline);
   }
 
   private Instant moment() {

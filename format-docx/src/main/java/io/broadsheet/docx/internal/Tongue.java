@@ -1,6 +1,7 @@
 package io.broadsheet.docx.internal;
 
 import com.ibm.icu.util.ULocale;
+import io.broadsheet.language.Tongues;
 import java.util.Optional;
 
 /**
@@ -59,7 +60,7 @@ record Tongue(String tag, Script script, Fonts fonts, boolean isHan) {
    */
   static Tongue of(Optional<String> language) {
     ULocale given = ULocale.forLanguageTag(language.orElse("en"));
-    ULocale likely = ULocale.addLikelySubtags(given);
+    ULocale likely = Tongues.likely(language);
     String tag = tag(given, likely);
     return switch (likely.getLanguage()) {
       case "zh", "yue" ->

@@ -95,7 +95,7 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
           resource("image." + number, picture.bytes(), picture.href(), picture.type().mediaType()));
     }
     contents(plan).forEach(book.getTableOfContents()::addTOCReference);
-    String identifier = EditionIdentifier.of(plan.edition(), content(documents));
+    String identifier = EditionIdentifier.of(plan.edition(), () -> content(documents));
     book.setMetadata(EditionMetadata.of(plan, identifier));
     byte[] contents =
         new NcxDocument().bytes(plan, identifier, book.getTableOfContents().getTocReferences());

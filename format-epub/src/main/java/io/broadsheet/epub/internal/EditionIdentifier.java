@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -21,11 +22,11 @@ final class EditionIdentifier {
 
   private EditionIdentifier() {}
 
-  static String of(Edition edition, byte[] content) {
+  static String of(Edition edition, Supplier<byte[]> content) {
     String name =
         Titles.stated(edition.publication().name()).isPresent() && edition.date().isPresent()
             ? named(edition)
-            : HexFormat.of().formatHex(digest("SHA-256", content));
+            : HexFormat.of().formatHex(digest("SHA-256", content.get()));
     return "urn:uuid:" + version5(name);
   }
 

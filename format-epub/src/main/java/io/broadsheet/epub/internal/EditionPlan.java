@@ -1,7 +1,6 @@
 package io.broadsheet.epub.internal;
 
 import io.broadsheet.model.Edition;
-import io.broadsheet.model.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -88,12 +87,7 @@ public record EditionPlan(
         Stream.of(
             Titles.stated(edition.publication().name())
                 .map(name -> date.map(day -> name + " " + day).orElse(name)),
-            edition
-                .items()
-                .flatMap(item -> item.headline().headline().stream())
-                .map(Text::characters)
-                .flatMap(words -> Titles.stated(Optional.of(words)).stream())
-                .findFirst(),
+            edition.firstHeadline(),
             date,
             edition.provenance().sources().stream()
                 .flatMap(source -> Titles.stated(Optional.of(source.name())).stream())

@@ -8,6 +8,8 @@ import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.SpineReference;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The package document (EPUB 3.3, 5). */
 final class PackageDocument {
@@ -89,27 +91,19 @@ final class PackageDocument {
     xml.open("manifest").newLine();
     for (Resource resource : EditionBook.inOrder(book)) {
       String properties = properties(resource);
-      if (properties.isEmpty()) {
-        xml.empty(
-            "item",
-            "id",
-            resource.getId(),
-            "href",
-            resource.getHref(),
-            "media-type",
-            resource.getMediaType().getName());
-      } else {
-        xml.empty(
-            "item",
-            "id",
-            resource.getId(),
-            "href",
-            resource.getHref(),
-            "media-type",
-            resource.getMediaType().getName(),
-            "properties",
-            properties);
+      List<String> attributes =
+          new ArrayList<>(
+              List.of(
+                  "id",
+                  resource.getId(),
+                  "href",
+                  resource.getHref(),
+                  "media-type",
+                  resource.getMediaType().getName()));
+      if (!properties.isEmpty()) {
+        attributes.addAll(List.of("properties", properties));
       }
+      xml.empty("item", attributes.toArray(String[]::new));
       xml.newLine();
     }
     xml.close().newLine();

@@ -30,9 +30,6 @@ public final class Makeup {
   /** The longest page of PDF, 200 inches (ISO 32000-1, annex C). */
   private static final int LONGEST_SHEET = 14_400_000;
 
-  /** No column is narrower than this. */
-  private static final int NARROWEST_COLUMN = 72_000;
-
   private final Edition edition;
   private final Foundry foundry;
   private final MakeupOptions options;

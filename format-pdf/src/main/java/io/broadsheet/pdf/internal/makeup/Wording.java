@@ -1,16 +1,13 @@
 package io.broadsheet.pdf.internal.makeup;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import io.broadsheet.language.Tongues;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,7 +22,7 @@ final class Wording {
    * @param language a BCP 47 tag; without one, words are English
    */
   Wording(Optional<String> language) {
-    locale = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.orElse("en")));
+    locale = Tongues.likely(language);
   }
 
   /** The jump line at the foot of a part that goes on. */
@@ -40,9 +37,7 @@ final class Wording {
 
   /** A date with its weekday. */
   String date(LocalDate date) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.FULL, locale);
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return Tongues.fullDate(date, locale);
   }
 
   /** A volume, with its word if only the figure is known. */

@@ -2,6 +2,7 @@ package io.broadsheet.pdf.internal.output;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -55,7 +56,7 @@ record PngPicture(int width, int height, int depth, int type, byte[] data, byte[
       if (chunk.equals("IDAT")) {
         data.write(bytes, at + 8, (int) length);
       } else if (chunk.equals("PLTE")) {
-        palette = java.util.Arrays.copyOfRange(bytes, at + 8, at + 8 + (int) length);
+        palette = Arrays.copyOfRange(bytes, at + 8, at + 8 + (int) length);
       } else if (chunk.equals("IEND")) {
         break;
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -61,7 +62,7 @@ final class Streams {
 
   /** The file identifier (14.4), from all that was written; nothing may follow. */
   COSArray identifier() {
-    byte[] id = java.util.Arrays.copyOf(digest.digest(), 16);
+    byte[] id = Arrays.copyOf(digest.digest(), 16);
     COSArray both = new COSArray();
     both.add(new COSString(id));
     both.add(new COSString(id));
