@@ -18,7 +18,7 @@ import java.util.Set;
 public record Opening(Optional<Byline> above, List<Part> runIn) {
   private static final Set<String> DATELINE_FIRST = Set.of("zh", "ja", "yue");
   private static final String OPENS_WIDE = "（【〔「『《";
-  private static final String CLOSES_WIDE = "）】〕」』》：";
+  private static final String CLOSES_WIDE = "）】〕」』》：。";
 
   public Opening {
     runIn = List.copyOf(runIn);
@@ -35,7 +35,7 @@ public record Opening(Optional<Byline> above, List<Part> runIn) {
    *
    * @param role what it is
    * @param text its words
-   * @param gap what stands between it and what follows: a space, or nothing beside a wide bracket
+   * @param gap what stands between it and what follows: a space, or nothing beside a wide mark
    */
   public record Part(Role role, Text text, String gap) {}
 

@@ -7,6 +7,7 @@ import io.broadsheet.model.HeadlineGroup;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.ListBlock;
 import io.broadsheet.model.Notice;
+import io.broadsheet.model.Opening;
 import io.broadsheet.model.PageTurn;
 import io.broadsheet.model.Paragraph;
 import io.broadsheet.model.Photo;
@@ -36,13 +37,12 @@ final class StoryReader implements Block.Visitor<Void> {
 
   private static final int LONGEST_TABLE = 2_000;
 
-  private final boolean cjk;
   private final List<Piece> pieces = new ArrayList<>();
-  private final List<Part> opening = new ArrayList<>();
 
-  private StoryReader(boolean cjk) {
-    this.cjk = cjk;
-  }
+  /** What is run in before the words of the first paragraph. */
+  private final List<Part> runIn = new ArrayList<>();
+
+  private StoryReader() {}
 
   /** Reads an item. */
   static Story read(Item item, Optional<String> editionLanguage) {
@@ -52,7 +52,7 @@ final class StoryReader implements Block.Visitor<Void> {
           public Story article(Article article) {
             Optional<String> language = article.language().or(() -> editionLanguage);
             boolean cjk = isCjk(language, article.headline(), article.body());
-            List<Piece> pieces = new StoryReader(cjk).article(article);
+            List<Piece> pieces = new StoryReader().article(article, editionLanguage);
             return new Story(article.id(), Story.Sort.ARTICLE, language, cjk, pieces);
           }
 
@@ -60,14 +60,14 @@ final class StoryReader implements Block.Visitor<Void> {
           public Story photoItem(PhotoItem photo) {
             List<Block> body = List.of(photo.photo());
             boolean cjk = isCjk(editionLanguage, photo.headline(), body);
-            List<Piece> pieces = new StoryReader(cjk).plain(photo.headline(), body);
+            List<Piece> pieces = new StoryReader().plain(photo.headline(), body);
             return new Story(photo.id(), Story.Sort.PHOTO, editionLanguage, cjk, pieces);
           }
 
           @Override
           public Story notice(Notice notice) {
             boolean cjk = isCjk(editionLanguage, notice.headline(), notice.body());
-            List<Piece> pieces = new StoryReader(cjk).plain(notice.headline(), notice.body());
+            List<Piece> pieces = new StoryReader().plain(notice.headline(), notice.body());
             return new Story(notice.id(), Story.Sort.NOTICE, editionLanguage, cjk, pieces);
           }
         });
@@ -75,7 +75,7 @@ final class StoryReader implements Block.Visitor<Void> {
 
   /** A story is set by the rules of what most of its words are written in, else of its language. */
   private static boolean isCjk(Optional<String> language, HeadlineGroup head, List<Block> body) {
-    StoryReader words = new StoryReader(false);
+    StoryReader words = new StoryReader();
     words.head(head);
     body.forEach(block -> block.accept(words));
     int square = 0;
@@ -91,28 +91,28 @@ final class StoryReader implements Block.Visitor<Void> {
         : square * 3 >= other;
   }
 
-  private List<Piece> article(Article article) {
+  private List<Piece> article(Article article, Optional<String> editionLanguage) {
     head(article.headline());
-    Optional<Byline> byline = article.byline().filter(line -> !line.text().isEmpty());
-    boolean atEnd = byline.map(Byline::placement).equals(Optional.of(Byline.Placement.END));
-    boolean ownLine =
-        byline.map(Byline::placement).equals(Optional.of(Byline.Placement.OWN_LINE))
-            && (!cjk || article.dateline().isEmpty());
-    if (ownLine || byline.isPresent() && !atEnd && !cjk) {
-      pieces.add(Piece.of(Kind.BYLINE, byline.get().text()));
-    }
-    article.dateline().ifPresent(dateline -> open(dateline.text(), Voice.DATELINE));
-    if (cjk && !ownLine && !atEnd) {
-      byline.ifPresent(line -> open(line.text(), Voice.BYLINE));
+    Opening opening = Opening.of(article, editionLanguage);
+    opening.above().ifPresent(byline -> byline(Kind.BYLINE, byline));
+    opening.runIn().forEach(this::open);
+    boolean wordsFollow = !article.body().isEmpty() && article.body().get(0) instanceof Paragraph;
+    if (!runIn.isEmpty() && !wordsFollow) {
+      pieces.add(Piece.of(Kind.PARAGRAPH, runIn));
+      runIn.clear();
     }
     article.body().forEach(block -> block.accept(this));
-    if (!opening.isEmpty()) {
-      pieces.add(Piece.of(Kind.PARAGRAPH, opening));
-    }
-    if (atEnd) {
-      pieces.add(Piece.of(Kind.SIGNATURE, byline.get().text()));
-    }
+    article
+        .byline()
+        .filter(byline -> byline.placement() == Byline.Placement.END)
+        .ifPresent(byline -> byline(Kind.SIGNATURE, byline));
     return pieces;
+  }
+
+  private void byline(Kind kind, Byline byline) {
+    if (!byline.text().isEmpty()) {
+      pieces.add(Piece.of(kind, byline.text()));
+    }
   }
 
   private List<Piece> plain(HeadlineGroup head, List<Block> body) {
@@ -137,26 +137,24 @@ final class StoryReader implements Block.Visitor<Void> {
     return text.characters().length() > LONGEST_DISPLAY;
   }
 
-  /** Adds to the opening of the first paragraph, apart by a space unless a wide mark parts it. */
-  private void open(Text text, Voice voice) {
-    if (text.isEmpty()) {
-      return;
-    }
-    opening.add(new Part(text, voice));
-    char last = text.characters().charAt(text.characters().length() - 1);
-    if ("）】〕」』》。：".indexOf(last) < 0) {
-      opening.add(new Part(Text.of(" "), Voice.PLAIN));
+  private void open(Opening.Part part) {
+    if (!part.text().isEmpty()) {
+      boolean dateline = part.role() == Opening.Role.DATELINE;
+      runIn.add(new Part(part.text(), dateline ? Voice.DATELINE : Voice.BYLINE));
+      if (!part.gap().isEmpty()) {
+        runIn.add(new Part(Text.of(part.gap()), Voice.PLAIN));
+      }
     }
   }
 
   @Override
   public Void paragraph(Paragraph paragraph) {
-    if (opening.isEmpty()) {
+    if (runIn.isEmpty()) {
       add(Kind.PARAGRAPH, paragraph.text());
     } else {
-      opening.add(new Part(paragraph.text(), Voice.PLAIN));
-      pieces.add(Piece.of(Kind.PARAGRAPH, opening));
-      opening.clear();
+      runIn.add(new Part(paragraph.text(), Voice.PLAIN));
+      pieces.add(Piece.of(Kind.PARAGRAPH, runIn));
+      runIn.clear();
     }
     return null;
   }
