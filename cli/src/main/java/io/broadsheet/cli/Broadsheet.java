@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "  3  all inputs failed",
       "",
       "Environment:",
-      "  SOURCE_DATE_EPOCH  seconds since 1970 to date files with whose edition has no date"
+      "  SOURCE_DATE_EPOCH  seconds since 1970 to date files with, in place of the edition's day"
     })
 public final class Broadsheet implements Runnable {
   @Spec private CommandSpec spec;

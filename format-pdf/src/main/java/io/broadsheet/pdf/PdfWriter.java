@@ -17,8 +17,6 @@ import io.broadsheet.report.Finding;
 import io.broadsheet.report.WriteReport;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,14 +81,12 @@ public final class PdfWriter implements EditionWriter {
 
   private static DocumentInfo info(Edition edition, WriteContext context) {
     Optional<String> name = edition.publication().name().filter(words -> !words.isBlank());
-    Optional<Instant> dated =
-        edition.date().map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant());
     return new DocumentInfo(
         title(edition, name),
         edition.language(),
         name,
         edition.publication().publisher(),
-        dated.or(context::timestamp));
+        context.moment(edition));
   }
 
   /** Name and date of the paper; else its first headline. */

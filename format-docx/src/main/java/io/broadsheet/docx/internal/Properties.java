@@ -4,8 +4,6 @@ import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
 import io.broadsheet.xml.Xml;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,9 +17,6 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** Core and custom properties: what is known of the edition, and no clock. */
 final class Properties {
-  /** For editions without a date: long ago, and plainly no date of theirs. */
-  private static final Instant NO_DATE = Instant.parse("1980-02-01T00:00:00Z");
-
   private static final String CUSTOM =
       "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
   private static final String VALUES =
@@ -44,7 +39,8 @@ final class Properties {
     core.setCreatorProperty(edition.publication().name().or(() -> Optional.of("Broadsheet")));
     core.setLanguageProperty(edition.language());
     core.setDescriptionProperty(Optional.empty());
-    Optional<Date> moment = Optional.of(Date.from(moment()));
+    Optional<Date> moment =
+        Optional.of(Date.from(context.moment(edition).orElse(WriteContext.UNDATED)));
     core.setCreatedProperty(moment);
     core.setModifiedProperty(moment);
     Map<String, String> custom = custom();
@@ -69,13 +65,6 @@ final class Properties {
             .name()
             .map(name -> edition.date().map(date -> name + " " + date).orElse(name));
     return named.or(edition::firstHeadline);
-  }
-
-  private Instant moment() {
-    return context
-        .timestamp()
-        .or(() -> edition.date().map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC)))
-        .orElse(NO_DATE);
   }
 
   private Map<String, String> custom() {

@@ -52,7 +52,7 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
       }
     }
     EditionPlan plan =
-        EditionPlan.of(known, planner, pages, pictures.described(), cover, context.timestamp());
+        EditionPlan.of(known, planner, pages, pictures.described(), cover, context.moment(known));
     Book book = new Book();
     fill(book, plan, documents, pictures);
     return new EditionBook(book, plan, findings.all());

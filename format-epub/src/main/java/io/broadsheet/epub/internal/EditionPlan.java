@@ -1,9 +1,9 @@
 package io.broadsheet.epub.internal;
 
+import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,9 +30,6 @@ public record EditionPlan(
     boolean cover,
     Images images) {
 
-  /** For editions without a date: long ago, and plainly no date of theirs. */
-  private static final Instant NO_DATE = Instant.parse("1980-02-01T00:00:00Z");
-
   public EditionPlan {
     pages = List.copyOf(pages);
     pageList = List.copyOf(pageList);
@@ -45,16 +42,14 @@ public record EditionPlan(
       List<PlannedPage> pages,
       Images images,
       boolean cover,
-      Optional<Instant> timestamp) {
+      Optional<Instant> moment) {
     String language = languageOf(edition);
     boolean hasItems = pages.stream().anyMatch(page -> !page.documents().isEmpty());
     return new EditionPlan(
         edition,
         title(edition, new Labels(language)),
         language,
-        timestamp
-            .or(() -> edition.date().map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC)))
-            .orElse(NO_DATE),
+        moment.orElse(WriteContext.UNDATED),
         pages,
         planner.pageList(),
         cover && hasItems,
