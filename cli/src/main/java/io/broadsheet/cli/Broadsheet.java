@@ -54,7 +54,7 @@ public final class Broadsheet implements Runnable {
             .setParameterExceptionHandler(Broadsheet::wrongUse)
             .setExecutionExceptionHandler(
                 (failure, line, parsed) ->
-                    new Messages(errWriter, Messages.Level.NORMAL).failed("broadsheet", failure));
+                    new Messages(errWriter, Messages.Level.NORMAL).failed(failure));
     int code = command.execute(arguments);
     outWriter.flush();
     errWriter.flush();

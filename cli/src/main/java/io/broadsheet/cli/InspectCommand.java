@@ -45,7 +45,7 @@ final class InspectCommand implements Callable<Integer> {
         }
         new Outline(read, out).print();
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-        messages.failed(input.toString(), failure);
+        messages.failed(input, failure);
         failed++;
       }
     }

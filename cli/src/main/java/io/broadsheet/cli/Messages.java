@@ -2,7 +2,10 @@ package io.broadsheet.cli;
 
 import io.broadsheet.BroadsheetException;
 import io.broadsheet.report.Finding;
+import io.broadsheet.report.Place;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What the command has to say on the error stream: one line each. */
 final class Messages {
@@ -21,29 +24,42 @@ final class Messages {
     VERBOSE
   }
 
-  /** Says why something failed; returns the exit code for a command that ends with it. */
-  int failed(String name, Throwable failure) {
+  /** Says why the command failed; returns the exit code for one that ends with it. */
+  int failed(Throwable failure) {
+    failed(Optional.empty(), failure);
+    return ExitCode.ALL_FAILED.number();
+  }
+
+  /** Says why an input failed. */
+  void failed(Path input, Throwable failure) {
+    failed(Optional.of(input), failure);
+  }
+
+  private void failed(Optional<Path> input, Throwable failure) {
+    String name = input.map(Path::toString).orElse("broadsheet");
     if (failure instanceof BroadsheetException known) {
-      say("error", known.getMessage());
+      String where =
+          input.map(file -> located(file, known.place())).orElseGet(() -> known.place().toString());
+      say("error", line(where, known.problem(), known.remedy()));
     } else if (failure instanceof OutOfMemoryError) {
       say(
           "error",
-          name + ": not enough memory; give Java more, as in BROADSHEET_JAVA_OPTIONS=-Xmx4g");
+          line(name, "not enough memory", "give Java more, as in BROADSHEET_JAVA_OPTIONS=-Xmx4g"));
     } else {
       say(
           "error",
-          name
-              + ": a fault of Broadsheet's own ("
-              + failure
-              + "); please report it with the input; BROADSHEET_DEBUG=1 shows where");
+          line(
+              name,
+              "a fault of Broadsheet's own (" + failure + ")",
+              "please report it with the input; BROADSHEET_DEBUG=1 shows where"));
     }
     if (System.getenv("BROADSHEET_DEBUG") != null) {
       failure.printStackTrace(err);
     }
-    return ExitCode.ALL_FAILED.number();
   }
 
-  void finding(Finding finding) {
+  /** Says what was found about an input or what was made of it. */
+  void finding(Path input, Finding finding) {
     boolean wanted =
         switch (finding.severity()) {
           case WARNING -> level != Level.QUIET;
@@ -52,20 +68,36 @@ final class Messages {
     if (wanted) {
       say(
           finding.severity() == Finding.Severity.WARNING ? "warning" : "note",
-          finding.place()
-              + ": "
-              + finding.message()
-              + (finding.remedy().isEmpty() ? "" : "; " + finding.remedy())
+          line(located(input, finding.place()), finding.message(), finding.remedy())
               + " ["
               + finding.code()
               + "]");
     }
   }
 
+  /**
+   * A place, so that it can be found among many inputs: a reader knows the name of its file without
+   * the folder, a writer not even that.
+   */
+  private static String located(Path input, Place place) {
+    String file = input.toString();
+    Path name = input.getFileName();
+    if (place.file().equals(file)) {
+      return place.toString();
+    }
+    return name != null && place.file().equals(name.toString())
+        ? new Place(file, place.page(), place.line(), place.offset()).toString()
+        : file + ": " + place;
+  }
+
   void wrote(String target) {
     if (level == Level.VERBOSE) {
       say("wrote", target);
     }
+  }
+
+  private static String line(String where, String what, String remedy) {
+    return where + ": " + what + (remedy.isEmpty() ? "" : "; " + remedy);
   }
 
   private void say(String kind, String message) {

@@ -33,8 +33,8 @@ final class Outcome {
   }
 
   void tell(Messages messages) {
-    findings.forEach(messages::finding);
+    findings.forEach(finding -> messages.finding(input, finding));
     written.forEach(file -> messages.wrote(file.toString()));
-    failures.forEach(failure -> messages.failed(input.toString(), failure));
+    failures.forEach(failure -> messages.failed(input, failure));
   }
 }

@@ -145,6 +145,24 @@ class ConvertTest {
   }
 
   @Test
+  void everyMessageNamesTheInputByItsPath() throws IOException {
+    Path page =
+        Files.writeString(
+            Files.createDirectory(folder.resolve("day")).resolve("page.txt"),
+            "lorem ipsum dolor \uD83E\uDEE0\n");
+    Terminal run =
+        Terminal.run("convert", page, "--to", "json,pdf", "--out", folder.resolve("out"));
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("broadsheet: warning: " + page + ": "))
+        .anyMatch(line -> line.contains("[text.no-structure]"))
+        .anyMatch(line -> line.contains(": pdf, page 1: ") && line.contains("[pdf.missing-glyph]"));
+    Path empty = Files.writeString(page.resolveSibling("empty.txt"), "");
+    assertThat(Terminal.run("convert", empty, "--to", "json", "--out", folder.resolve("out")).err())
+        .startsWith("broadsheet: error: " + empty + ": the file is empty; ");
+  }
+
+  @Test
   void aTextInAnotherEncodingIsFoundOut() throws IOException {
     Path page = folder.resolve("page.txt");
     Files.write(page, PAGE.getBytes(Charset.forName("GB18030")));
