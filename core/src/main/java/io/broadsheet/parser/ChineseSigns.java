@@ -9,17 +9,18 @@ import java.util.Optional;
 
 /** Reads the fixed words of a line in Chinese. */
 final class ChineseSigns {
-  private static final Conventions WORDS = Conventions.CHINESE;
   private static final int LONGEST_BYLINE = 48;
 
   private final String line;
+  private final Conventions words;
 
-  private ChineseSigns(String line) {
+  private ChineseSigns(String line, Conventions words) {
     this.line = line;
+    this.words = words;
   }
 
-  static Signs of(String line) {
-    ChineseSigns signs = new ChineseSigns(line);
+  static Signs of(String line, Conventions words) {
+    ChineseSigns signs = new ChineseSigns(line, words);
     Credit tail = signs.tailCredit();
     Credit signature = tail == null ? signs.signature() : null;
     Names credit = signs.credit();
@@ -47,7 +48,7 @@ final class ChineseSigns {
     boolean dashes = line.startsWith("——") && line.endsWith("——") && line.length() > 5;
     boolean brackets = line.charAt(0) == '【' && line.indexOf('】') == line.length() - 1;
     boolean framed = (dashes || brackets) && bare.length() <= 10;
-    return framed || line.length() <= 8 && WORDS.words("column-label").has(bare);
+    return framed || line.length() <= 8 && words.words("column-label").has(bare);
   }
 
   /** The line without brackets or signs around it. */
@@ -76,13 +77,13 @@ final class ChineseSigns {
   /** Two or three Han, the first a family name. */
   private boolean mayBeName() {
     boolean brief = line.length() == 2 || line.length() == 3;
-    return brief && isPlain(0, line.length()) && WORDS.words("surname").at(line, 0) > 0;
+    return brief && isPlain(0, line.length()) && words.words("surname").at(line, 0) > 0;
   }
 
   /** 详见2版, ……A3: how an index names a page. */
   private boolean pageReference() {
     int end = line.length();
-    int word = WORDS.words("page-word").endingAt(line, end);
+    int word = words.words("page-word").endingAt(line, end);
     int from = end - word;
     while (from > 0 && Glyphs.isDigit(line.charAt(from - 1))) {
       from--;
@@ -97,7 +98,7 @@ final class ChineseSigns {
       return "";
     }
     String bare = bare();
-    return WORDS.which(
+    return words.which(
         "notice:",
         set -> set.has(bare) || bare.length() > 3 && set.endingAt(bare, bare.length()) > 1);
   }
@@ -124,10 +125,10 @@ final class ChineseSigns {
     String role = "";
     if (slash > from && slash - from <= 3) {
       String before = line.substring(from, slash);
-      if (!WORDS.words("role-before-slash").has(before)) {
+      if (!words.words("role-before-slash").has(before)) {
         return null;
       }
-      role = WORDS.words("role-before-slash").meaning(before);
+      role = words.words("role-before-slash").meaning(before);
       from = slash + 1;
       if (line.startsWith("图", from)) {
         from++;
@@ -149,25 +150,25 @@ final class ChineseSigns {
 
   private Names credit(int from, int to) {
     String all = line.substring(from, to);
-    if (WORDS.words("credit-whole").has(all)) {
+    if (words.words("credit-whole").has(all)) {
       return Names.NONE;
     }
     int open = all.indexOf('(');
-    if (open > 0 && WORDS.words("credit-whole").has(all.substring(0, open)) && all.endsWith(")")) {
+    if (open > 0 && words.words("credit-whole").has(all.substring(0, open)) && all.endsWith(")")) {
       Names inner = credit(from + open + 1, to - 1);
       return inner == null ? Names.NONE : inner;
     }
-    int start = WORDS.words("credit-start").at(line, from);
+    int start = words.words("credit-start").at(line, from);
     if (start > 0 && from + start < to && ":/ ".indexOf(line.charAt(from + start)) >= 0) {
-      String role = WORDS.words("credit-start").meaning(line.substring(from, from + start));
+      String role = words.words("credit-start").meaning(line.substring(from, from + start));
       ChineseNames.Result names = ChineseNames.scan(line, from + start + 1, to, role);
       return names == null || names.isEmpty() ? null : names.names();
     }
-    int end = WORDS.words("credit-end").endingAt(line, to);
+    int end = words.words("credit-end").endingAt(line, to);
     if (end == 0 || to - end <= from) {
       return null;
     }
-    String role = WORDS.words("credit-end").meaning(line.substring(to - end, to));
+    String role = words.words("credit-end").meaning(line.substring(to - end, to));
     ChineseNames.Result names = ChineseNames.scan(line, from, to - end, role);
     if (names != null && !names.isEmpty()) {
       return role.isEmpty() ? Names.NONE : asRole(names.names(), role);
@@ -280,7 +281,7 @@ final class ChineseSigns {
       int space = line.indexOf(' ');
       end = space > 0 && space <= 12 ? space : end;
     }
-    boolean bare = end <= 12 && WORDS.words(set).at(line, 0) >= 2;
+    boolean bare = end <= 12 && words.words(set).at(line, 0) >= 2;
     JumpLine jump = bare ? jump(set, 0, 0, end) : null;
     return jump != null && !jump.page().isEmpty() ? jump : null;
   }
@@ -293,11 +294,11 @@ final class ChineseSigns {
       from++;
     }
     boolean near = stop > 0 && line.length() - from <= 12 && line.length() > from;
-    return near && WORDS.words(set).at(line, from) >= 2 ? from : -1;
+    return near && words.words(set).at(line, from) >= 2 ? from : -1;
   }
 
   private JumpLine jump(String set, int open, int from, int to) {
-    int word = WORDS.words(set).at(line, from);
+    int word = words.words(set).at(line, from);
     if (word == 0) {
       return null;
     }
@@ -310,7 +311,7 @@ final class ChineseSigns {
       at++;
     }
     Part page = new Part(label, at);
-    int unit = WORDS.words("page-word").at(line, at);
+    int unit = words.words("page-word").at(line, at);
     boolean whole = at + unit == to && (unit > 0 || word >= 2) && !page.isEmpty();
     Part all = open == from ? new Part(from, to) : new Part(open, to + 1);
     return whole ? new JumpLine(all, page) : null;

@@ -73,7 +73,9 @@ final class Clues {
   private static void byline(PageView page, int at, Ballot ballot) {
     boolean there = page.signs(at).byline() != null;
     if (!there && at > 0 && !page.gapBefore(at) && page.signs(at - 1).byline() != null) {
-      there = !page.line(at).unspaced() && EnglishSigns.continuesByline(page.line(at).folded());
+      there =
+          !page.line(at).unspaced()
+              && EnglishSigns.continuesByline(page.line(at).folded(), page.conventions(at));
     }
     if (!there && page.signs(at).mayBeName()) {
       ballot.vote(Role.BYLINE, Weights.BARE_NAME);
@@ -93,11 +95,11 @@ final class Clues {
 
   private static void caption(PageView page, int at, Ballot ballot) {
     Line line = page.line(at);
-    Words start = Conventions.of(line).words("caption-start");
+    Words start = page.conventions(at).words("caption-start");
     if (start.at(line.folded(), 0) > 0) {
       ballot.vote(Role.CAPTION, Weights.CAPTION_MARK);
     } else if (line.unspaced()
-        && Conventions.CHINESE
+        && page.conventions(at)
                 .words("caption-inside")
                 .find(line.folded(), 0, Math.min(line.length(), 400))
             > 0) {
@@ -192,7 +194,7 @@ final class Clues {
       ballot.voteText(Weights.END_MARK);
       ballot.voteHeading(excited ? Weights.EXCITED_HEADLINE : Weights.END_MARK_IN_HEADLINE);
     } else if (line.unspaced()) {
-      cannotEnd(line, ballot);
+      cannotEnd(page, at, ballot);
     }
     if (line.unspaced() && !page.ended(at) && line.last() != ':') {
       ballot.vote(Role.PARAGRAPH, Weights.NO_END_MARK);
@@ -218,8 +220,9 @@ final class Clues {
   }
 
   /** No heading ends in a colon, or in 的 or 和. */
-  private static void cannotEnd(Line line, Ballot ballot) {
-    Words never = Conventions.CHINESE.words("never-ends");
+  private static void cannotEnd(PageView page, int at, Ballot ballot) {
+    Line line = page.line(at);
+    Words never = page.conventions(at).words("never-ends");
     if (line.last() == ':' || never.endingAt(line.folded(), line.length()) > 0) {
       ballot.voteHeading(Weights.CANNOT_END);
     }

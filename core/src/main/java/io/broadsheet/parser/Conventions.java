@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -18,24 +19,31 @@ final class Conventions {
   /** Languages of the Latin alphabet: English. */
   static final Conventions ENGLISH = load("en");
 
+  private static final Map<String, Conventions> BY_LANGUAGE = Map.of("zh", CHINESE, "en", ENGLISH);
+
   private final Map<String, Words> sets;
 
   private Conventions(Map<String, Words> sets) {
     this.sets = sets;
   }
 
-  /** The conventions that a line is read by. */
-  static Conventions of(Line line) {
-    return line.unspaced() ? CHINESE : ENGLISH;
+  /**
+   * The conventions of a language, by the longest part of its tag that has some.
+   *
+   * @param tag BCP 47
+   * @param other for a language that has none
+   */
+  static Conventions of(String tag, Conventions other) {
+    String part = tag.toLowerCase(Locale.ROOT);
+    while (!BY_LANGUAGE.containsKey(part) && part.indexOf('-') > 0) {
+      part = part.substring(0, part.lastIndexOf('-'));
+    }
+    return BY_LANGUAGE.getOrDefault(part, other);
   }
 
-  /** A set of words. */
+  /** A set of words; empty if the language has none of that kind. */
   Words words(String set) {
-    Words words = sets.get(set);
-    if (words == null) {
-      throw new IllegalArgumentException("no set of words is called " + set);
-    }
-    return words;
+    return sets.getOrDefault(set, Words.NONE);
   }
 
   /**

@@ -40,8 +40,9 @@ final class EditionAssembly {
   Reading read() {
     List<List<Line>> lines = byPage(LineSplitter.split(decoded.text(), ledger.edits()));
     List<BuiltPage> built = new ArrayList<>();
-    for (List<Line> page : lines) {
-      built.add(new PageAssembly(ledger, doubts, built.size() + 1).build(page));
+    for (int i = 0; i < lines.size(); i++) {
+      PageAssembly page = new PageAssembly(ledger, doubts, i + 1);
+      built.add(page.build(lines.get(i), language(lines.get(i))));
     }
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < built.size(); i++) {
@@ -54,6 +55,16 @@ final class EditionAssembly {
     ledger.repairs().forEach(edition::repair);
     doubts.hints().forEach(edition::hint);
     return new Reading(edition.build(), report(built));
+  }
+
+  /** As given, or what a page itself is written in. */
+  private PageLanguage language(List<Line> page) {
+    Optional<String> tag = options.language();
+    if (tag.isEmpty() && !page.isEmpty()) {
+      int end = page.get(page.size() - 1).end();
+      tag = LanguageGuess.of(decoded.text().substring(page.get(0).start(), end));
+    }
+    return PageLanguage.of(tag.orElse(""));
   }
 
   private static List<List<Line>> byPage(List<Line> lines) {

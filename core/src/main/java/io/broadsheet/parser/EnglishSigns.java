@@ -11,17 +11,18 @@ import java.util.Optional;
 
 /** Reads the fixed words of a line in English. */
 final class EnglishSigns {
-  private static final Conventions WORDS = Conventions.ENGLISH;
   private static final int LONGEST = 72;
 
   private final String line;
+  private final Conventions words;
 
-  private EnglishSigns(String line) {
+  private EnglishSigns(String line, Conventions words) {
     this.line = line;
+    this.words = words;
   }
 
-  static Signs of(String line) {
-    EnglishSigns signs = new EnglishSigns(line);
+  static Signs of(String line, Conventions words) {
+    EnglishSigns signs = new EnglishSigns(line, words);
     boolean brief = line.length() <= LONGEST;
     Names credit = brief ? signs.credit() : null;
     return new Signs(
@@ -33,25 +34,25 @@ final class EnglishSigns {
         brief ? signs.jumpIn() : null,
         null,
         Names.NONE,
-        brief && WORDS.words("column-label").has(line.strip()),
+        brief && words.words("column-label").has(line.strip()),
         false,
         false,
-        brief ? WORDS.which("notice:", set -> set.has(line.strip())) : "");
+        brief ? words.which("notice:", set -> set.has(line.strip())) : "");
   }
 
   /** True if the line tells what the writer named above is: Staff Writer, Reuters. */
-  static boolean continuesByline(String line) {
+  static boolean continuesByline(String line, Conventions words) {
     if (line.length() > 40 || Glyphs.ends(line)) {
       return false;
     }
     String lower = line.toLowerCase(Locale.ROOT);
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    boolean title = line.split(" ").length <= 4 && WORDS.words("byline-end").has(last);
-    return WORDS.words("byline-after").has(lower) || title;
+    boolean title = line.split(" ").length <= 4 && words.words("byline-end").has(last);
+    return words.words("byline-after").has(lower) || title;
   }
 
   private Names byline() {
-    if (WORDS.words("byline-whole").has(line)) {
+    if (words.words("byline-whole").has(line)) {
       return Names.NONE;
     }
     boolean by = line.length() > 4 && line.regionMatches(true, 0, "by ", 0, 3);
@@ -62,20 +63,20 @@ final class EnglishSigns {
     Names names = names(line.substring(3, comma > 0 ? comma : line.length()), Person.Role.REPORTER);
     boolean after =
         comma < 0
-            || continuesByline(line.substring(comma + 1).strip())
+            || continuesByline(line.substring(comma + 1).strip(), words)
             || names(line.substring(3).replace(" and ", ", "), Person.Role.REPORTER) != null;
     if (names == null || !after) {
       return null;
     }
     Names several =
-        comma > 0 && !continuesByline(line.substring(comma + 1).strip())
+        comma > 0 && !continuesByline(line.substring(comma + 1).strip(), words)
             ? names(line.substring(3), Person.Role.REPORTER)
             : null;
     return several == null ? names : several;
   }
 
   /** Names joined by commas and "and", or null if these are no names. */
-  private static Names names(String text, Person.Role role) {
+  private Names names(String text, Person.Role role) {
     List<Person> people = new ArrayList<>();
     for (String part : text.replace(" and ", ",").replace(" AND ", ",").split(",")) {
       String name = part.strip();
@@ -87,26 +88,26 @@ final class EnglishSigns {
     return people.isEmpty() ? null : new Names(List.copyOf(people), false);
   }
 
-  private static boolean isName(String name) {
-    String[] words = name.split(" ");
-    if (name.isBlank() || words.length > 4 || name.length() > 40) {
+  private boolean isName(String name) {
+    String[] parts = name.split(" ");
+    if (name.isBlank() || parts.length > 4 || name.length() > 40) {
       return false;
     }
-    for (String word : words) {
-      boolean particle = word.length() <= 3 && !WORDS.words("not-in-name").has(word);
+    for (String word : parts) {
+      boolean particle = word.length() <= 3 && !words.words("not-in-name").has(word);
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
       if (word.isEmpty() || Character.isDigit(word.charAt(0)) || !capital && !particle) {
         return false;
       }
-      if (WORDS.words("not-in-name").has(word)) {
+      if (words.words("not-in-name").has(word)) {
         return false;
       }
     }
-    return words.length > 1 || Character.isUpperCase(name.charAt(0));
+    return parts.length > 1 || Character.isUpperCase(name.charAt(0));
   }
 
   private Names credit() {
-    int start = WORDS.words("credit-start").at(line, 0);
+    int start = words.words("credit-start").at(line, 0);
     if (start > 0) {
       String name = line.substring(start).strip();
       int slash = name.indexOf('/');
@@ -121,7 +122,7 @@ final class EnglishSigns {
     String house = line.substring(slash + 1).strip();
     boolean known = false;
     for (String word : house.split(" ")) {
-      known |= WORDS.words("credit-after-slash").has(word);
+      known |= words.words("credit-after-slash").has(word);
     }
     return known ? names(line.substring(0, slash).strip(), Person.Role.PHOTOGRAPHER) : null;
   }
@@ -131,12 +132,12 @@ final class EnglishSigns {
   }
 
   private JumpLine jumpOut() {
-    int word = WORDS.words("jump-out").at(line, open());
+    int word = words.words("jump-out").at(line, open());
     return word == 0 ? null : jump(open() + word, true);
   }
 
   private JumpLine jumpIn() {
-    int word = WORDS.words("jump-in").at(line, open());
+    int word = words.words("jump-in").at(line, open());
     boolean gluedLabel =
         word > 0
             && line.charAt(open() + word - 1) != ' '
@@ -163,7 +164,7 @@ final class EnglishSigns {
     String between = line.substring(Math.min(from, label), label).strip();
     int comma = between.lastIndexOf(',');
     String page = between.substring(comma + 1).strip();
-    boolean named = page.isEmpty() || WORDS.words("page-word").has(page);
+    boolean named = page.isEmpty() || words.words("page-word").has(page);
     boolean catchword = comma < 0 || out && isCapitals(between.substring(0, comma));
     return digit && to - label <= 4 && named && catchword
         ? new JumpLine(new Part(0, line.length()), new Part(label, to))

@@ -15,14 +15,14 @@ final class FurnitureFinder {
 
   private FurnitureFinder() {}
 
-  static List<FurnitureLine> find(List<Line> page) {
+  static List<FurnitureLine> find(List<Line> page, PageLanguage language) {
     List<FurnitureLine> found = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Line line = page.get(i);
       List<Token> tokens = tokens(line);
       if (!tokens.isEmpty() && !tokens.stream().allMatch(FurnitureFinder::isBareNumber)) {
         found.add(new FurnitureLine(line, role(tokens), stated(tokens)));
-      } else if (i < TOP && isNameplate(page, i)) {
+      } else if (i < TOP && isNameplate(page, i, language)) {
         found.add(new FurnitureLine(line, Role.NAMEPLATE, Stated.NOTHING.withName(nameOf(line))));
       } else if ((i == 0 || i == page.size() - 1) && page.size() > 1 && isPageNumber(line)) {
         found.add(new FurnitureLine(line, Role.FOLIO, labelled(line.folded())));
@@ -81,15 +81,15 @@ final class FurnitureFinder {
   }
 
   /** A short name at the top, over a line with the date. */
-  private static boolean isNameplate(List<Line> page, int at) {
+  private static boolean isNameplate(List<Line> page, int at, PageLanguage language) {
     Line line = page.get(at);
     boolean named =
         line.unspaced()
             ? line.length() <= 12
-                && Conventions.CHINESE.words("paper-end").endingAt(line.folded(), line.length()) > 0
+                && language.of(line).words("paper-end").endingAt(line.folded(), line.length()) > 0
             : line.length() <= 48
                 && EnglishFurniture.isPaper(line.folded())
-                && !Conventions.ENGLISH.words("column-label").has(line.folded());
+                && !language.of(line).words("column-label").has(line.folded());
     if (!named) {
       return false;
     }

@@ -39,10 +39,10 @@ final class PageAssembly {
     this.headlines = new HeadlineSplit(ledger);
   }
 
-  BuiltPage build(List<Line> lines) {
-    List<FurnitureLine> furniture = FurnitureFinder.find(lines);
-    List<Decided> decided = RoleDecision.decide(new PageView(without(lines, furniture)));
-    PageBuilder builder = new PageBuilder(ledger, doubts, decided);
+  BuiltPage build(List<Line> lines, PageLanguage language) {
+    List<FurnitureLine> furniture = FurnitureFinder.find(lines, language);
+    List<Decided> decided = RoleDecision.decide(new PageView(without(lines, furniture), language));
+    PageBuilder builder = new PageBuilder(language, ledger, doubts, decided);
     List<Draft> drafts = builder.build();
     Page.Builder page = Page.builder();
     for (Draft draft : drafts) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** Puts items together from lines whose roles are decided. */
 final class PageBuilder {
+  private final PageLanguage language;
   private final Ledger ledger;
   private final Mending mending;
   private final Pieces pieces;
@@ -24,7 +25,8 @@ final class PageBuilder {
   private Decided briefs;
   private int at;
 
-  PageBuilder(Ledger ledger, Doubts doubts, List<Decided> lines) {
+  PageBuilder(PageLanguage language, Ledger ledger, Doubts doubts, List<Decided> lines) {
+    this.language = language;
     this.ledger = ledger;
     this.mending = new Mending(ledger, doubts);
     this.lines = lines;
@@ -213,9 +215,9 @@ final class PageBuilder {
     text.body(draft, Role.PARAGRAPH, line, from < folded.length() ? from : 0);
   }
 
-  private static boolean isBriefs(Decided label) {
+  private boolean isBriefs(Decided label) {
     String bare = label.line().folded().strip();
-    return Conventions.of(label.line()).words("briefs-label").has(bare);
+    return language.of(label.line()).words("briefs-label").has(bare);
   }
 
   private void subheading(Decided line) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 /** The lines of one page, furniture apart, with what can be said of the page as a whole. */
 final class PageView {
+  private final PageLanguage language;
   private final List<Line> lines;
   private final List<Signs> signs;
   private final boolean blankSeparated;
@@ -16,11 +17,12 @@ final class PageView {
   private final BitSet features;
   private final Tears tears;
 
-  PageView(List<Line> lines) {
+  PageView(List<Line> lines, PageLanguage language) {
+    this.language = language;
     this.lines = List.copyOf(lines);
     this.signs = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      signs.add(Signs.of(line));
+      signs.add(Signs.of(line, language));
     }
     this.blankSeparated =
         lines.stream().filter(line -> line.blanksBefore() > 0).count() * 30 >= lines.size();
@@ -37,6 +39,11 @@ final class PageView {
 
   Line line(int at) {
     return lines.get(at);
+  }
+
+  /** The conventions that a line is read by. */
+  Conventions conventions(int at) {
+    return language.of(line(at));
   }
 
   Signs signs(int at) {

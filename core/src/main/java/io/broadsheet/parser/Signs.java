@@ -61,8 +61,10 @@ record Signs(
     return signature != null && signature.from() == 0 && signature.to() == line.length();
   }
 
-  /** Reads a line by the conventions of its own language. */
-  static Signs of(Line line) {
-    return line.unspaced() ? ChineseSigns.of(line.folded()) : EnglishSigns.of(line.folded());
+  /** Reads a line of a page by the conventions of its language. */
+  static Signs of(Line line, PageLanguage language) {
+    return line.unspaced()
+        ? ChineseSigns.of(line.folded(), language.unspaced())
+        : EnglishSigns.of(line.folded(), language.alphabetic());
   }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** A set of words, each perhaps with a meaning: {@code 记者:REPORTER}. Case is disregarded. */
 final class Words {
+  static final Words NONE = new Words(List.of());
+
   /** By first character, longest first. */
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
