@@ -75,7 +75,7 @@ final class Clues {
     if (!there && at > 0 && !page.gapBefore(at) && page.signs(at - 1).byline() != null) {
       there =
           !page.line(at).unspaced()
-              && EnglishSigns.continuesByline(page.line(at).folded(), page.conventions(at));
+              && AlphabeticSigns.continuesByline(page.line(at).folded(), page.conventions(at));
     }
     if (!there && page.signs(at).mayBeName()) {
       ballot.vote(Role.BYLINE, Weights.BARE_NAME);

@@ -19,7 +19,7 @@ final class FurnitureFinder {
     List<FurnitureLine> found = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Line line = page.get(i);
-      List<Token> tokens = tokens(line);
+      List<Token> tokens = tokens(line, language);
       if (!tokens.isEmpty() && !tokens.stream().allMatch(FurnitureFinder::isBareNumber)) {
         found.add(new FurnitureLine(line, role(tokens), stated(tokens)));
       } else if (i < TOP && isNameplate(page, i, language)) {
@@ -31,16 +31,18 @@ final class FurnitureFinder {
     return found;
   }
 
-  static List<Token> tokens(Line line) {
+  static List<Token> tokens(Line line, PageLanguage language) {
     if (line.length() > 120) {
       return List.of();
     }
-    return line.unspaced() ? ChineseFurniture.tokens(line.folded()) : latin(line.folded());
+    return line.unspaced()
+        ? ChineseFurniture.tokens(line.folded())
+        : latin(line.folded(), language.alphabetic());
   }
 
   /** A line without Han may be a Chinese date or number all the same: 2031.5.9, CN00-0000. */
-  private static List<Token> latin(String line) {
-    List<Token> tokens = EnglishFurniture.tokens(line);
+  private static List<Token> latin(String line, Conventions words) {
+    List<Token> tokens = AlphabeticFurniture.tokens(line, words);
     if (!tokens.isEmpty()) {
       return tokens;
     }
@@ -55,7 +57,7 @@ final class FurnitureFinder {
   }
 
   private static boolean isPageNumber(Line line) {
-    return line.length() <= 5 && EnglishFurniture.isLabel(bareNumber(line));
+    return line.length() <= 5 && AlphabeticFurniture.isLabel(bareNumber(line));
   }
 
   private static String bareNumber(Line line) {
@@ -88,18 +90,19 @@ final class FurnitureFinder {
             ? line.length() <= 12
                 && language.of(line).words("paper-end").endingAt(line.folded(), line.length()) > 0
             : line.length() <= 48
-                && EnglishFurniture.isPaper(line.folded())
+                && AlphabeticFurniture.isPaper(line.folded(), language.alphabetic())
                 && !language.of(line).words("column-label").has(line.folded());
     if (!named) {
       return false;
     }
     int last = Math.min(page.size(), at + 1 + TOP);
     for (int i = at + 1; i < last; i++) {
-      if (tokens(page.get(i)).stream().anyMatch(token -> token.kind() == Kind.DATE)) {
+      if (tokens(page.get(i), language).stream().anyMatch(token -> token.kind() == Kind.DATE)) {
         return true;
       }
     }
-    return at > 0 && tokens(page.get(at - 1)).stream().anyMatch(t -> t.kind() == Kind.DATE);
+    return at > 0
+        && tokens(page.get(at - 1), language).stream().anyMatch(t -> t.kind() == Kind.DATE);
   }
 
   private static Role role(List<Token> tokens) {

@@ -65,6 +65,6 @@ record Signs(
   static Signs of(Line line, PageLanguage language) {
     return line.unspaced()
         ? ChineseSigns.of(line.folded(), language.unspaced())
-        : EnglishSigns.of(line.folded(), language.alphabetic());
+        : AlphabeticSigns.of(line.folded(), language.alphabetic());
   }
 }

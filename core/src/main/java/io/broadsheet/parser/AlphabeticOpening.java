@@ -4,18 +4,18 @@ import io.broadsheet.parser.Opening.Names;
 import io.broadsheet.parser.Opening.Part;
 
 /** Reads {@code LONDON, May 5 (AP) —} at the start of a line. */
-final class EnglishOpening {
+final class AlphabeticOpening {
   private static final int LONGEST = 64;
 
   private final String line;
 
-  private EnglishOpening(String line) {
+  private AlphabeticOpening(String line) {
     this.line = line;
   }
 
   /** The opening of a line, or null. */
   static Opening of(String line) {
-    return new EnglishOpening(line).read();
+    return new AlphabeticOpening(line).read();
   }
 
   private Opening read() {

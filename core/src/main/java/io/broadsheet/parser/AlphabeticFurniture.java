@@ -8,22 +8,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Takes a line of English page furniture apart: {@code A2 The Harbour Courier Friday, May 9, 2031}.
+ * Takes a line of page furniture in an alphabetic language apart: {@code A2 The Harbour Courier
+ * Friday, May 9, 2031}.
  */
-final class EnglishFurniture {
-  private static final Conventions WORDS = Conventions.ENGLISH;
+final class AlphabeticFurniture {
   private static final int LONGEST = 120;
 
-  private EnglishFurniture() {}
+  private AlphabeticFurniture() {}
 
   /** The pieces of a line that is furniture and nothing else; empty if it is not. */
-  static List<Token> tokens(String line) {
+  static List<Token> tokens(String line, Conventions words) {
     if (line.length() > LONGEST) {
       return List.of();
     }
     List<Token> tokens = new ArrayList<>();
     for (String piece : pieces(line)) {
-      Token token = token(piece);
+      Token token = token(piece, words);
       if (token == null) {
         return List.of();
       }
@@ -56,13 +56,13 @@ final class EnglishFurniture {
     return pieces;
   }
 
-  private static Token token(String piece) {
-    Optional<LocalDate> date = date(piece);
+  private static Token token(String piece, Conventions words) {
+    Optional<LocalDate> date = date(piece, words);
     if (date.isPresent()) {
       return Token.day(date.get());
     }
     String lower = piece.toLowerCase(Locale.ROOT);
-    if (WORDS.words("weekday").has(piece)) {
+    if (words.words("weekday").has(piece)) {
       return Token.of(Kind.WEEKDAY, piece);
     }
     String label = lower.startsWith("page ") ? piece.substring(5).strip() : piece;
@@ -72,10 +72,10 @@ final class EnglishFurniture {
     if (lower.startsWith("vol.") || lower.startsWith("no.") || lower.startsWith("vol ")) {
       return Token.of(Kind.ISSUE, issueNumber(piece));
     }
-    if (isPrice(lower)) {
+    if (isPrice(lower, words)) {
       return Token.of(Kind.PRICE, piece);
     }
-    if (isPaper(piece)) {
+    if (isPaper(piece, words)) {
       return Token.of(Kind.NAME, piece);
     }
     if (lower.startsWith("www.")
@@ -83,7 +83,7 @@ final class EnglishFurniture {
         || lower.indexOf('@') > 0 && lower.indexOf(' ') < 0) {
       return Token.of(Kind.CONTACT, piece);
     }
-    return WORDS.words("column-label").has(piece) ? Token.of(Kind.SECTION, piece) : null;
+    return words.words("column-label").has(piece) ? Token.of(Kind.SECTION, piece) : null;
   }
 
   /** The number of Vol. X, No. 12,408; empty if there is none. */
@@ -106,9 +106,9 @@ final class EnglishFurniture {
     return true;
   }
 
-  private static boolean isPrice(String lower) {
+  private static boolean isPrice(String lower, Conventions words) {
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    boolean coins = WORDS.words("price").has(last) && Glyphs.isDigit(lower.charAt(0));
+    boolean coins = words.words("price").has(last) && Glyphs.isDigit(lower.charAt(0));
     return lower.length() <= 12
         && (coins
             || lower.length() > 1
@@ -117,13 +117,13 @@ final class EnglishFurniture {
   }
 
   /** A name of at most six words, one of them a paper's word. */
-  static boolean isPaper(String piece) {
-    String[] words = piece.split(" ");
-    if (words.length < 2 || words.length > 6 || LatinCase.capitals(piece) < 1) {
+  static boolean isPaper(String piece, Conventions words) {
+    String[] parts = piece.split(" ");
+    if (parts.length < 2 || parts.length > 6 || LatinCase.capitals(piece) < 1) {
       return false;
     }
-    for (String word : words) {
-      if (WORDS.words("paper-word").has(word)) {
+    for (String word : parts) {
+      if (words.words("paper-word").has(word)) {
         return true;
       }
     }
@@ -131,17 +131,17 @@ final class EnglishFurniture {
   }
 
   /** Friday, May 9, 2031; May 9, 2031; 9 May 2031. */
-  static Optional<LocalDate> date(String piece) {
+  static Optional<LocalDate> date(String piece, Conventions words) {
     int month = 0;
     int day = 0;
     int year = 0;
     for (String word : piece.replace(',', ' ').replace('.', ' ').split(" ")) {
-      if (word.isEmpty() || WORDS.words("weekday").has(word)) {
+      if (word.isEmpty() || words.words("weekday").has(word)) {
         continue;
       }
       int number = Glyphs.isDigit(word.charAt(0)) ? Numerals.of(word) : -1;
-      if (WORDS.words("month").has(word) && month == 0) {
-        month = Integer.parseInt(WORDS.words("month").meaning(word));
+      if (words.words("month").has(word) && month == 0) {
+        month = Integer.parseInt(words.words("month").meaning(word));
       } else if (number > 31 && year == 0) {
         year = number;
       } else if (number > 0 && number <= 31 && day == 0) {

@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the fixed words of a line in English. */
-final class EnglishSigns {
+/** Reads the fixed words of a line in a language of the alphabet. */
+final class AlphabeticSigns {
   private static final int LONGEST = 72;
 
   private final String line;
   private final Conventions words;
 
-  private EnglishSigns(String line, Conventions words) {
+  private AlphabeticSigns(String line, Conventions words) {
     this.line = line;
     this.words = words;
   }
 
   static Signs of(String line, Conventions words) {
-    EnglishSigns signs = new EnglishSigns(line, words);
+    AlphabeticSigns signs = new AlphabeticSigns(line, words);
     boolean brief = line.length() <= LONGEST;
     Names credit = brief ? signs.credit() : null;
     return new Signs(
-        EnglishOpening.of(line),
+        AlphabeticOpening.of(line),
         brief && credit == null ? signs.byline() : null,
         credit,
         null,
