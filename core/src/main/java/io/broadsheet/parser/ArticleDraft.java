@@ -15,8 +15,21 @@ import java.util.List;
 
 /** A story that is being put together line by line. */
 final class ArticleDraft implements Draft {
-  /** A block that may still grow. */
-  record Growing(Role kind, TextDraft text) {}
+  /**
+   * A block that may still grow.
+   *
+   * @param text of anything but a photo
+   * @param photo of a photo inside the story, or null
+   */
+  record Growing(Role kind, TextDraft text, PhotoDraft photo) {
+    static Growing text(Role kind, TextDraft text) {
+      return new Growing(kind, text, null);
+    }
+
+    static Growing photo(PhotoDraft photo) {
+      return new Growing(Role.CAPTION, null, photo);
+    }
+  }
 
   final List<Decided> lines = new ArrayList<>();
   final List<Decided> head = new ArrayList<>();
@@ -27,14 +40,26 @@ final class ArticleDraft implements Draft {
   Byline byline;
   Dateline dateline;
 
+  /** True if it opens as a dispatch: wired by an agency or a correspondent. */
+  boolean dispatch;
+
+  /** How many pictures the headline says that it has. */
+  int pictures;
+
   /** Where the last piece of running text ends in the source. */
   int end;
 
   /** True once a signature or a jump line has ended it. */
   boolean closed;
 
+  /** True if there is text yet, of its own and not of a picture. */
   boolean hasBody() {
-    return !body.isEmpty();
+    return paragraphs() > 0;
+  }
+
+  /** How many blocks of text it has. */
+  int paragraphs() {
+    return body.size() - photos();
   }
 
   /** True if its opening stands already. */
@@ -51,8 +76,29 @@ final class ArticleDraft implements Draft {
     return byline != null || !bylineLines.isEmpty();
   }
 
+  /** The block of text that may go on; photos after it let by. */
   Growing last() {
-    return body.get(body.size() - 1);
+    int at = body.size() - 1;
+    while (at > 0 && body.get(at).photo() != null) {
+      at--;
+    }
+    return body.get(at);
+  }
+
+  /** How many photos it has. */
+  int photos() {
+    return (int) body.stream().filter(block -> block.photo() != null).count();
+  }
+
+  /** All lines of it, those of its photos too. */
+  List<Decided> allLines() {
+    List<Decided> all = new ArrayList<>(lines);
+    for (Growing block : body) {
+      if (block.photo() != null) {
+        all.addAll(block.photo().lines);
+      }
+    }
+    return all;
   }
 
   /** The body as blocks; entries that follow one another are a list. */
@@ -60,8 +106,8 @@ final class ArticleDraft implements Draft {
     List<Block> blocks = new ArrayList<>();
     List<ListBlock.Entry> entries = new ArrayList<>();
     for (Growing growing : body) {
-      Text text = growing.text().build();
-      if (text.isEmpty()) {
+      Text text = growing.photo() == null ? growing.text().build() : null;
+      if (text != null && text.isEmpty()) {
         continue;
       }
       if (growing.kind() != Role.ENTRY && !entries.isEmpty()) {
@@ -70,6 +116,7 @@ final class ArticleDraft implements Draft {
       }
       switch (growing.kind()) {
         case ENTRY -> entries.add(new ListBlock.Entry(text));
+        case CAPTION -> blocks.add(growing.photo().photo());
         case SUBHEADING -> blocks.add(new Subheading(text));
         default -> blocks.add(new Paragraph(text));
       }

@@ -33,6 +33,7 @@ final class Clues {
           new Clue("comma", Clues::comma),
           new Clue("short-lines-together", Clues::together),
           new Clue("writer-above", Clues::feature),
+          new Clue("same-matter", Clues::cohesion),
           new Clue("capitals", Clues::capitals),
           new Clue("space-above", Clues::spaceAbove),
           new Clue("indent", Clues::indent));
@@ -246,6 +247,48 @@ final class Clues {
     if (page.inFeature(at)) {
       ballot.vote(Role.SUBHEADING, Weights.SUBHEADING_IN_FEATURE);
     }
+  }
+
+  /** Under a subheading the story goes on in its own words; under a headline another begins. */
+  private static void cohesion(PageView page, int at, Ballot ballot) {
+    if (!mayPartText(page, at)) {
+      return;
+    }
+    Cohesion.Reading reading = page.cohesion().around(at);
+    double section = Math.min(reading.characters(), 600) - Weights.SECTION_LENGTH;
+    ballot.vote(
+        Role.SUBHEADING,
+        Weights.SHARED_WORDS * (reading.shared() - Weights.SHARED_WORDS_USUAL)
+            + Weights.ECHOED_WORDS * (reading.echoed() - 0.25)
+            + Weights.SECTION * section
+            + (page.signs(at - 1).signature() != null ? Weights.SIGNED_ABOVE : 0)
+            + (page.inFeature(at) && isSignedBelow(page, at) ? Weights.SIGNED_BELOW : 0)
+            + (page.inFeature(at) ? 0 : Weights.NO_FEATURE));
+  }
+
+  /** A story has its byline above or below: a second one below is of another story. */
+  private static boolean isSignedBelow(PageView page, int at) {
+    for (int next = at + 1; next < page.size() && next < at + 12; next++) {
+      if (!StoryText.namesNobody(page.signs(next).signatureNames())) {
+        return true;
+      }
+      if (page.line(next).length() <= 30) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A short line between two long ones that it does not belong to. */
+  private static boolean mayPartText(PageView page, int at) {
+    return at > 0
+        && at + 1 < page.size()
+        && page.measure() == 0
+        && page.line(at).length() <= 30
+        && !page.ended(at)
+        && page.line(at + 1).length() > 30
+        && page.signs(at + 1).opening() == null
+        && (page.line(at - 1).length() > 30 || page.ended(at - 1));
   }
 
   /** Where text is not set line by line, short lines one under the other are a headline. */

@@ -98,7 +98,7 @@ final class PageAssembly {
     HeadlineGroup headline = headlines.split(story.label, story.head);
     Optional<Notice.Kind> kind = notice(story);
     String id = prefix + (kind.isPresent() ? "n" + ++notices : "a" + ++articles);
-    read(story.lines, id);
+    read(story.allLines(), id);
     if (headline.confidence().isPresent() && headline.confidence().getAsDouble() < 0.65) {
       doubts.at(story.head.get(0).line(), TextFinding.DOUBTFUL_HEADLINE);
     }

@@ -91,6 +91,7 @@ final class PageBuilder {
     }
     draft.head.add(line);
     draft.lines.add(line);
+    draft.pictures = Math.max(draft.pictures, PictureNote.count(line.line(), language));
   }
 
   private void label(Decided line) {
@@ -146,14 +147,20 @@ final class PageBuilder {
 
   private void opening(Decided line) {
     ArticleDraft draft = running();
+    Opening opening = line.signs().opening();
+    boolean dispatch = isDispatch(line);
+    if (dispatch && mayHoldAnother(draft)) {
+      paragraph(line, Role.PARAGRAPH);
+      return;
+    }
     if (draft.hasBody() || draft.isOpened()) {
       draft = begin();
     }
     photo = null;
-    Opening opening = line.signs().opening();
     draft.lines.add(line);
     if (!opening.dateline().isEmpty()) {
       draft.dateline = pieces.dateline(line, opening);
+      draft.dispatch = dispatch;
     }
     if (!opening.byline().isEmpty() && !draft.hasByline()) {
       Text byline = pieces.part(line, opening.byline());
@@ -167,6 +174,20 @@ final class PageBuilder {
           line,
           opening.byline().isEmpty() ? opening.body() : opening.byline().from());
     }
+  }
+
+  /** True if a story opens as wired from elsewhere. */
+  private boolean isDispatch(Decided line) {
+    Words wired = language.of(line.line()).words("wired");
+    return wired.endingAt(line.line().folded(), line.signs().opening().dateline().to()) > 0;
+  }
+
+  /** Several dispatches under one headline make one story; a row of briefs does not. */
+  private static boolean mayHoldAnother(ArticleDraft draft) {
+    return draft.dispatch
+        && !draft.head.isEmpty()
+        && draft.paragraphs() > 1
+        && !draft.closed;
   }
 
   private void paragraph(Decided line, Role kind) {
@@ -266,6 +287,12 @@ final class PageBuilder {
 
   private void caption(Decided line) {
     PhotoDraft draft = new PhotoDraft();
+    if (isInStory()) {
+      story.body.add(ArticleDraft.Growing.photo(draft));
+      photo = draft;
+      photoText.caption(draft, line, nextOfCaption());
+      return;
+    }
     if (story != null && story.isHeadOnly() && !story.closed && photo == null) {
       draft.head.addAll(story.head);
       draft.label = story.label;
@@ -276,6 +303,28 @@ final class PageBuilder {
     drafts.add(draft);
     photo = draft;
     photoText.caption(draft, line, nextOfCaption());
+  }
+
+  /**
+   * A photo stands in a story if the text begins only after it, or if the headline says that the
+   * story has pictures: （附图片2张）.
+   */
+  private boolean isInStory() {
+    if (story == null || story.closed || story.head.isEmpty()) {
+      return false;
+    }
+    return !story.hasBody() ? textFollows() : story.pictures > story.photos();
+  }
+
+  /** True if what comes after the captions and credits here is the text of a story. */
+  private boolean textFollows() {
+    for (int next = at + 1; next < lines.size(); next++) {
+      Role role = lines.get(next).role();
+      if (role != Role.CAPTION && role != Role.CAPTION_MORE && role != Role.CREDIT) {
+        return role.isBody() || role == Role.BYLINE;
+      }
+    }
+    return false;
   }
 
   private void captionMore(Decided line) {

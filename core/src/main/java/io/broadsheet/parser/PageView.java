@@ -16,6 +16,7 @@ final class PageView {
   private final double openings;
   private final BitSet features;
   private final Tears tears;
+  private Cohesion cohesion;
 
   PageView(List<Line> lines, PageLanguage language) {
     this.language = language;
@@ -64,6 +65,14 @@ final class PageView {
 
   Tears tears() {
     return tears;
+  }
+
+  /** What the text around a line says of it; made when first asked for. */
+  Cohesion cohesion() {
+    if (cohesion == null) {
+      cohesion = new Cohesion(this);
+    }
+    return cohesion;
   }
 
   /** True if a line stands apart from the line before it. */

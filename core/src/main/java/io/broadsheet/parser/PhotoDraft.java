@@ -20,11 +20,12 @@ final class PhotoDraft implements Draft {
   Opening.Names creators = Opening.Names.NONE;
 
   PhotoItem item(String id, HeadlineGroup headline) {
+    return new PhotoItem(id, headline, photo());
+  }
+
+  Photo photo() {
     Optional<Text> words =
         Optional.ofNullable(caption).map(TextDraft::build).filter(text -> !text.isEmpty());
-    return new PhotoItem(
-        id,
-        headline,
-        new Photo(Optional.empty(), words, Optional.ofNullable(credit), creators.people()));
+    return new Photo(Optional.empty(), words, Optional.ofNullable(credit), creators.people());
   }
 }

@@ -48,6 +48,16 @@ final class Weights {
   static final double ROOM_FOR_A_PICTURE = 1.5;
   static final double INDENT = 1.5;
 
+  // What the text above and below a short line has in common.
+  static final double SHARED_WORDS = 15;
+  static final double SHARED_WORDS_USUAL = 0.095;
+  static final double ECHOED_WORDS = 2.5;
+  static final double SECTION = 0.006;
+  static final double SECTION_LENGTH = 330;
+  static final double SIGNED_ABOVE = -1.2;
+  static final double SIGNED_BELOW = -1.5;
+  static final double NO_FEATURE = -0.8;
+
   // From one line to the next.
   static final double DANGLING = -3;
   static final double DANGLING_BEFORE_PHOTO = -1;

@@ -1,0 +1,23 @@
+package io.broadsheet.parser;
+
+/** What a headline says of the pictures of its story: （附图片2张）. */
+final class PictureNote {
+  private PictureNote() {}
+
+  /** How many pictures; 0 if it says nothing. */
+  static int count(Line line, PageLanguage language) {
+    String text = line.folded();
+    int open = text.lastIndexOf('(');
+    Words words = language.of(line).words("picture-note");
+    int word = open < 0 ? 0 : words.at(text, open + 1);
+    if (word == 0) {
+      return 0;
+    }
+    int from = open + 1 + word;
+    int to = from;
+    while (to < text.length() && to < from + 2 && Glyphs.isNumeral(text.charAt(to))) {
+      to++;
+    }
+    return to == from ? 1 : Math.max(1, Numerals.of(text.substring(from, to)));
+  }
+}
