@@ -31,6 +31,7 @@ final class Clues {
           new Clue("end-mark", Clues::endMark),
           new Clue("brackets", Clues::brackets),
           new Clue("comma", Clues::comma),
+          new Clue("picture-note", Clues::pictureNote),
           new Clue("short-lines-together", Clues::together),
           new Clue("writer-above", Clues::feature),
           new Clue("same-matter", Clues::cohesion),
@@ -78,12 +79,27 @@ final class Clues {
           !page.line(at).unspaced()
               && AlphabeticSigns.continuesByline(page.line(at).folded(), page.conventions(at));
     }
-    if (!there && page.signs(at).mayBeName()) {
-      ballot.vote(Role.BYLINE, Weights.BARE_NAME);
-      ballot.vote(Role.SUBHEADING, -Weights.BARE_NAME);
+    if (!there && (page.signs(at).mayBeName() || mayBePenName(page, at))) {
+      double surely = page.signs(at).mayBeName() ? Weights.BARE_NAME : Weights.PEN_NAME;
+      ballot.vote(Role.BYLINE, surely);
+      ballot.vote(Role.SUBHEADING, -surely);
       return;
     }
     fixed(ballot, Role.BYLINE, there);
+  }
+
+  /** Two or three Han alone between what stands over a story and its text. */
+  private static boolean mayBePenName(PageView page, int at) {
+    Line line = page.line(at);
+    boolean brief = line.unspaced() && line.length() >= 2 && line.length() <= 3;
+    return brief
+        && at > 0
+        && at + 1 < page.size()
+        && page.line(at).blanksBefore() > 0
+        && page.line(at + 1).blanksBefore() > 0
+        && page.line(at + 1).length() > 30
+        && !page.ended(at - 1)
+        && line.folded().chars().allMatch(c -> Glyphs.isHan((char) c));
   }
 
   private static void credit(PageView page, int at, Ballot ballot) {
@@ -246,6 +262,12 @@ final class Clues {
   private static void feature(PageView page, int at, Ballot ballot) {
     if (page.inFeature(at)) {
       ballot.vote(Role.SUBHEADING, Weights.SUBHEADING_IN_FEATURE);
+    }
+  }
+
+  private static void pictureNote(PageView page, int at, Ballot ballot) {
+    if (PictureNote.count(page.line(at), page.conventions(at)) > 0 && page.line(at).length() < 60) {
+      ballot.vote(Role.HEADLINE, Weights.PICTURE_NOTE);
     }
   }
 

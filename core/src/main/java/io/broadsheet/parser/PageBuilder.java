@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Puts items together from lines whose roles are decided. */
 final class PageBuilder {
+  /** So many paragraphs may stand over a byline. */
+  private static final int LONGEST_LEAD = 2;
+
   private final PageLanguage language;
   private final Ledger ledger;
   private final Mending mending;
@@ -91,7 +94,7 @@ final class PageBuilder {
     }
     draft.head.add(line);
     draft.lines.add(line);
-    draft.pictures = Math.max(draft.pictures, PictureNote.count(line.line(), language));
+    draft.pictures = Math.max(draft.pictures, PictureNote.count(line.line(), language.of(line.line())));
   }
 
   private void label(Decided line) {
@@ -112,8 +115,7 @@ final class PageBuilder {
       return;
     }
     draft.bylineLines.add(line);
-    boolean more = at + 1 < lines.size() && lines.get(at + 1).role() == Role.BYLINE;
-    if (!more) {
+    if (nextRole() != Role.BYLINE) {
       closeByline(draft);
     }
   }
@@ -121,16 +123,16 @@ final class PageBuilder {
   private void closeByline(ArticleDraft draft) {
     TextDraft words = new TextDraft(ledger);
     List<Person> people = new ArrayList<>();
-    int end = -1;
+    int last = -1;
     for (Decided line : draft.bylineLines) {
-      if (end >= 0) {
+      if (last >= 0) {
         Mending.Tear tear =
-            new Mending.Tear(end, line.line(), line.line().from(), false, line.confidence());
+            new Mending.Tear(last, line.line(), line.line().from(), false, line.confidence());
         mending.join(words, tear);
         words.lineBreak();
       }
       words.append(line.line().from(), line.line().to());
-      end = line.line().to();
+      last = line.line().to();
       Names names = line.signs().byline();
       if (names == null && line.signs().mayBeName()) {
         people.add(Person.of(line.line().folded(), Person.Role.AUTHOR));
@@ -140,9 +142,21 @@ final class PageBuilder {
         pieces.unsplit(names, line, 0, line.line().length());
       }
     }
-    Byline.Placement placement = draft.hasBody() ? Byline.Placement.END : Byline.Placement.OWN_LINE;
+    boolean end = draft.hasBody() && !standsUnderLead(draft);
+    Byline.Placement placement = end ? Byline.Placement.END : Byline.Placement.OWN_LINE;
     draft.byline = new Byline(words.build(), people, placement);
-    draft.closed = draft.hasBody();
+    draft.closed = end;
+  }
+
+  /** Some papers set the byline between the lead and the rest of the text. */
+  private boolean standsUnderLead(ArticleDraft draft) {
+    Role next = nextRole();
+    boolean goesOn = next == Role.PARAGRAPH || next == Role.SUBHEADING;
+    return goesOn && !draft.head.isEmpty() && draft.paragraphs() <= LONGEST_LEAD;
+  }
+
+  private Role nextRole() {
+    return at + 1 < lines.size() ? lines.get(at + 1).role() : null;
   }
 
   private void opening(Decided line) {

@@ -108,7 +108,7 @@ final class PageView {
       if (signs(i).opening() != null) {
         byline = false;
       } else if (signs(i).byline() != null || signs(i).mayBeName()) {
-        byline = i > 0 && mayHead(i - 1);
+        byline = i > 0 && (mayHead(i - 1) || i + 1 < lines.size() && !mayHead(i + 1));
       }
     }
     return found;

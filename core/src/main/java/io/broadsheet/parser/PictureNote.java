@@ -5,10 +5,10 @@ final class PictureNote {
   private PictureNote() {}
 
   /** How many pictures; 0 if it says nothing. */
-  static int count(Line line, PageLanguage language) {
+  static int count(Line line, Conventions conventions) {
     String text = line.folded();
     int open = text.lastIndexOf('(');
-    Words words = language.of(line).words("picture-note");
+    Words words = conventions.words("picture-note");
     int word = open < 0 ? 0 : words.at(text, open + 1);
     if (word == 0) {
       return 0;

@@ -41,7 +41,7 @@ final class Tears {
     boolean unspaced = above.unspaced() || below.unspaced();
     if (gap) {
       return unspaced
-          ? acrossColumns(above, below, page.ended(left))
+          ? acrossColumns(above, below, page.ended(left)) + shortBeginning(left)
           : acrossColumnsLatin(above, below);
     }
     return unspaced ? nextLine(above, below, page.ended(left)) : nextLineLatin(above, below);
@@ -65,6 +65,12 @@ final class Tears {
       score += Weights.TEAR_REPEATED;
     }
     return score > -2 && wordAcross(above, below) ? score + Weights.TEAR_WORD : score;
+  }
+
+  /** The first line of a paragraph is seldom torn off short by a column's end. */
+  private double shortBeginning(int left) {
+    boolean begins = left == 0 || page.gapBefore(left) && page.ended(left - 1);
+    return begins && page.line(left).length() < 24 ? Weights.TEAR_AFTER_SHORT_BEGINNING : 0;
   }
 
   /** True if the same two Han or more stand on both sides, as where a tear doubled them. */

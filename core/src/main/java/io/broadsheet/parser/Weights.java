@@ -39,6 +39,8 @@ final class Weights {
   static final double SUBHEADING_LENGTH = 0.12;
   static final double SUBHEADING_IN_FEATURE = 0.4;
   static final double BARE_NAME = 2;
+  static final double PEN_NAME = 1;
+  static final double PICTURE_NOTE = 3;
   static final double SHORT_LINES_TOGETHER = 1.5;
   static final double JUMPED_HERE = 4;
   static final double CAPITALS = 2.5;
@@ -82,6 +84,7 @@ final class Weights {
   static final double TEAR_INDENT = -3;
   static final double TEAR_NO_INDENT = 2;
   static final double TEAR_SHORT = -2;
+  static final double TEAR_AFTER_SHORT_BEGINNING = -1.5;
   static final double TEAR_SMALL_LETTER = 5;
   static final double TEAR_HYPHEN = 4;
   static final double LINE_OPEN = 4;
