@@ -77,7 +77,9 @@ final class ChineseSigns {
   /** Two or three Han, the first a family name. */
   private boolean mayBeName() {
     boolean brief = line.length() == 2 || line.length() == 3;
-    return brief && isPlain(0, line.length()) && words.words("surname").at(line, 0) > 0;
+    Words surnames = words.words("surname");
+    return brief && isPlain(0, line.length()) && surnames.at(line, 0) > 0
+        || GluedNames.areTwo(line, surnames);
   }
 
   /** 详见2版, ……A3: how an index names a page. */
@@ -104,7 +106,8 @@ final class ChineseSigns {
   }
 
   private Names byline() {
-    if (line.length() > LONGEST_BYLINE || Glyphs.ends(line) && !line.endsWith(")")) {
+    boolean ended = Glyphs.ends(line) && !line.endsWith(")");
+    if (line.length() > LONGEST_BYLINE || ended || line.endsWith(":")) {
       return null;
     }
     int from = 0;

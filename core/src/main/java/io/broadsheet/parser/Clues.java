@@ -277,7 +277,7 @@ final class Clues {
       return;
     }
     Cohesion.Reading reading = page.cohesion().around(at);
-    double section = Math.min(reading.characters(), 600) - Weights.SECTION_LENGTH;
+    double section = Math.min(reading.below(), 600) - Weights.SECTION_LENGTH;
     ballot.vote(
         Role.SUBHEADING,
         Weights.SHARED_WORDS * (reading.shared() - Weights.SHARED_WORDS_USUAL)
@@ -285,7 +285,15 @@ final class Clues {
             + Weights.SECTION * section
             + (page.signs(at - 1).signature() != null ? Weights.SIGNED_ABOVE : 0)
             + (page.inFeature(at) && isSignedBelow(page, at) ? Weights.SIGNED_BELOW : 0)
-            + (page.inFeature(at) ? 0 : Weights.NO_FEATURE));
+            + feature(page, at, reading.above()));
+  }
+
+  /** A signed story is long: a short line soon after its beginning does not end it. */
+  private static double feature(PageView page, int at, int above) {
+    if (!page.inFeature(at)) {
+      return Weights.NO_FEATURE;
+    }
+    return above < 400 ? Weights.FEATURE_JUST_BEGUN : 0;
   }
 
   /** A story has its byline above or below: a second one below is of another story. */

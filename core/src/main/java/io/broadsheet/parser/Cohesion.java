@@ -51,9 +51,10 @@ final class Cohesion {
    *
    * @param shared share of the words below that stand above too, 0 to 1; rare words count most
    * @param echoed share of the line's own words that stand in the text above, 0 to 1
-   * @param characters of running text below it, to the next short line
+   * @param below characters of running text below it, to the next short line
+   * @param above characters above it, to where a story surely begins
    */
-  record Reading(double shared, double echoed, int characters) {}
+  record Reading(double shared, double echoed, int below, int above) {}
 
   /** Reads around a line. */
   Reading around(int at) {
@@ -66,12 +67,19 @@ final class Cohesion {
       next++;
     }
     double shared = 0;
-    int before = at - 1;
-    for (int seen = 0; before >= 0 && seen < ABOVE; before--) {
+    int seen = 0;
+    for (int before = at - 1; before >= 0 && seen < ABOVE; before--) {
+      Signs signs = page.signs(before);
+      if (signs.byline() != null || signs.mayBeName()) {
+        break;
+      }
       shared += markAbove(before, at);
       seen += page.line(before).length();
+      if (signs.opening() != null) {
+        break;
+      }
     }
-    return new Reading(all == 0 ? 0 : shared / all, echoed(at), length);
+    return new Reading(all == 0 ? 0 : shared / all, echoed(at), length, seen);
   }
 
   private boolean isShort(int at) {

@@ -135,7 +135,7 @@ final class PageBuilder {
       last = line.line().to();
       Names names = line.signs().byline();
       if (names == null && line.signs().mayBeName()) {
-        people.add(Person.of(line.line().folded(), Person.Role.AUTHOR));
+        people.addAll(bareName(line));
       }
       if (names != null) {
         people.addAll(names.people());
@@ -146,6 +146,15 @@ final class PageBuilder {
     Byline.Placement placement = end ? Byline.Placement.END : Byline.Placement.OWN_LINE;
     draft.byline = new Byline(words.build(), people, placement);
     draft.closed = end;
+  }
+
+  private List<Person> bareName(Decided line) {
+    String name = line.line().folded();
+    if (name.length() <= 3) {
+      return List.of(Person.of(name, Person.Role.AUTHOR));
+    }
+    pieces.unsplit(new Names(List.of(), true), line, 0, name.length());
+    return List.of();
   }
 
   /** Some papers set the byline between the lead and the rest of the text. */

@@ -87,13 +87,18 @@ final class Tears {
   }
 
   private double ending(Line above, boolean ended) {
-    if (ended) {
+    if (ended || isRemark(above)) {
       return isOpen(above.folded()) ? Weights.TEAR_ENDED_QUOTE_OPEN : Weights.TEAR_ENDED;
     }
     if (Glyphs.isPause(above.last())) {
       return Weights.TEAR_PAUSE;
     }
     return above.last() == ':' ? Weights.TEAR_COLON : Weights.TEAR_OPEN;
+  }
+
+  /** A remark or names in brackets on a line of their own. */
+  private static boolean isRemark(Line line) {
+    return line.first() == '(' && line.folded().indexOf(')') == line.length() - 1;
   }
 
   private double acrossColumnsLatin(Line above, Line below) {

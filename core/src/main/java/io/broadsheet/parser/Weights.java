@@ -35,6 +35,7 @@ final class Weights {
   static final double NO_END_MARK = -1;
   static final double SHORT_AND_NO_END_MARK = -1.5;
   static final double CANNOT_END = -3;
+  static final double SALUTATION = 3;
   static final double PAGE_REFERENCE = 6;
   static final double SUBHEADING_LENGTH = 0.12;
   static final double SUBHEADING_IN_FEATURE = 0.4;
@@ -58,6 +59,7 @@ final class Weights {
   static final double SECTION_LENGTH = 330;
   static final double SIGNED_ABOVE = -1.2;
   static final double SIGNED_BELOW = -1.5;
+  static final double FEATURE_JUST_BEGUN = 1.8;
   static final double NO_FEATURE = -0.8;
 
   // From one line to the next.
