@@ -31,6 +31,7 @@ final class Clues {
           new Clue("end-mark", Clues::endMark),
           new Clue("brackets", Clues::brackets),
           new Clue("comma", Clues::comma),
+          new Clue("verse", Clues::verse),
           new Clue("picture-note", Clues::pictureNote),
           new Clue("short-lines-together", Clues::together),
           new Clue("writer-above", Clues::feature),
@@ -162,10 +163,20 @@ final class Clues {
     } else {
       ballot.vote(Role.ENTRY, Weights.FIXED_LINE_MISSING);
     }
-    if (number > 0 && line.length() <= 30 && !Glyphs.ends(line.folded())) {
+    if (number > 0 && (line.last() == ';' || line.last() == '；')) {
+      ballot.vote(Role.ENTRY, -Weights.FIXED_LINE_MISSING + Weights.BULLET);
+    } else if (isSectionNumber(line.folded())) {
+      ballot.vote(Role.SUBHEADING, Weights.SECTION_NUMBER);
+      ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
+    } else if (number > 0 && line.length() <= 30 && !Glyphs.ends(line.folded())) {
       ballot.vote(Role.SUBHEADING, Weights.NUMBERED_SUBHEADING);
       ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
     }
+  }
+
+  /** A numeral alone on its line between parts of a story. */
+  private static boolean isSectionNumber(String line) {
+    return line.length() <= 2 && line.chars().allMatch(c -> Glyphs.isNumeral((char) c));
   }
 
   /** A lone ▲ points at the picture above; several open entries. */
@@ -191,7 +202,8 @@ final class Clues {
     Line line = page.line(at);
     int longest = line.unspaced() ? 34 : 76;
     if (line.length() > longest) {
-      ballot.voteText(Weights.LONG_TEXT);
+      double share = Math.min(1, (line.length() - longest) / 16.0);
+      ballot.voteText(Weights.LONG_TEXT * share);
       double over = Math.min(line.length() - longest, 60);
       ballot.voteHeading(Weights.HEADLINE_TOO_LONG * over * (line.unspaced() ? 1 : 0.5));
     } else {
@@ -262,6 +274,15 @@ final class Clues {
   private static void feature(PageView page, int at, Ballot ballot) {
     if (page.inFeature(at)) {
       ballot.vote(Role.SUBHEADING, Weights.SUBHEADING_IN_FEATURE);
+    }
+  }
+
+  /** Many short lines one after the other, each apart: verse, or a table's cells. */
+  private static void verse(PageView page, int at, Ballot ballot) {
+    if (page.isVerse(at)) {
+      ballot.vote(Role.PARAGRAPH, Weights.VERSE);
+      ballot.voteHeading(-Weights.VERSE);
+      ballot.vote(Role.CONTINUATION, -Weights.VERSE);
     }
   }
 

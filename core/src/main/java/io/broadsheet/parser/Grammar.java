@@ -113,7 +113,7 @@ final class Grammar {
 
   private static boolean isDangling(PageView page, int at) {
     Line line = page.line(at);
-    return !page.ended(at) && line.last() != ':' && line.last() != ')';
+    return !page.ended(at) && !page.isVerse(at) && line.last() != ':' && line.last() != ')';
   }
 
   private static double headline(PageView page, int at, Role before, Role role) {

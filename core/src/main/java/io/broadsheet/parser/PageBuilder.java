@@ -94,7 +94,8 @@ final class PageBuilder {
     }
     draft.head.add(line);
     draft.lines.add(line);
-    draft.pictures = Math.max(draft.pictures, PictureNote.count(line.line(), language.of(line.line())));
+    draft.pictures =
+        Math.max(draft.pictures, PictureNote.count(line.line(), language.of(line.line())));
   }
 
   private void label(Decided line) {
@@ -172,7 +173,7 @@ final class PageBuilder {
     ArticleDraft draft = running();
     Opening opening = line.signs().opening();
     boolean dispatch = isDispatch(line);
-    if (dispatch && mayHoldAnother(draft)) {
+    if (dispatch && photo == null && mayHoldAnother(draft)) {
       paragraph(line, Role.PARAGRAPH);
       return;
     }
@@ -207,10 +208,7 @@ final class PageBuilder {
 
   /** Several dispatches under one headline make one story; a row of briefs does not. */
   private static boolean mayHoldAnother(ArticleDraft draft) {
-    return draft.dispatch
-        && !draft.head.isEmpty()
-        && draft.paragraphs() > 1
-        && !draft.closed;
+    return draft.dispatch && !draft.head.isEmpty() && draft.paragraphs() > 1 && !draft.closed;
   }
 
   private void paragraph(Decided line, Role kind) {

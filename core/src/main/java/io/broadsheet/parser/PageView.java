@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The lines of one page, furniture apart, with what can be said of the page as a whole. */
 final class PageView {
+  /** So many short lines in a row are no headlines. */
+  private static final int SHORTEST_VERSE = 6;
+
   private final PageLanguage language;
   private final List<Line> lines;
   private final List<Signs> signs;
@@ -15,6 +18,7 @@ final class PageView {
   private final int measure;
   private final double openings;
   private final BitSet features;
+  private final BitSet verse;
   private final Tears tears;
   private Cohesion cohesion;
 
@@ -31,6 +35,7 @@ final class PageView {
     this.measure = findMeasure();
     this.openings = findOpenings();
     this.features = findFeatures();
+    this.verse = findVerse();
     this.tears = new Tears(this);
   }
 
@@ -98,6 +103,36 @@ final class PageView {
   /** True if the last sign of a story's beginning above a line is a byline of its own. */
   boolean inFeature(int at) {
     return features.get(at);
+  }
+
+  /** True if a line stands in a long row of short ones that go from gap to gap. */
+  boolean isVerse(int at) {
+    return verse.get(at);
+  }
+
+  private BitSet findVerse() {
+    BitSet found = new BitSet();
+    int start = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i < lines.size() && mayBeVerse(i)) {
+        continue;
+      }
+      if (i - start >= SHORTEST_VERSE) {
+        found.set(start + 2, i);
+      }
+      start = i + 1;
+    }
+    return found;
+  }
+
+  private boolean mayBeVerse(int at) {
+    return line(at).unspaced()
+        && line(at).length() <= 18
+        && gapBefore(at)
+        && !Glyphs.isBullet(line(at).first())
+        && signs(at).opening() == null
+        && signs(at).byline() == null
+        && signs(at).credit() == null;
   }
 
   private BitSet findFeatures() {

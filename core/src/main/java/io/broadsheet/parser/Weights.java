@@ -26,7 +26,7 @@ final class Weights {
   // Form of the line.
   static final double LONG_TEXT = 3;
   static final double HEADLINE_SHORT = 1.5;
-  static final double HEADLINE_TOO_LONG = -0.25;
+  static final double HEADLINE_TOO_LONG = -0.15;
   static final double END_MARK = 2;
   static final double END_MARK_IN_HEADLINE = -5;
   static final double EXCITED_HEADLINE = -1;
@@ -41,6 +41,8 @@ final class Weights {
   static final double SUBHEADING_IN_FEATURE = 0.4;
   static final double BARE_NAME = 2;
   static final double PEN_NAME = 1;
+  static final double SECTION_NUMBER = 6;
+  static final double VERSE = 3;
   static final double PICTURE_NOTE = 3;
   static final double SHORT_LINES_TOGETHER = 1.5;
   static final double JUMPED_HERE = 4;
@@ -86,7 +88,7 @@ final class Weights {
   static final double TEAR_INDENT = -3;
   static final double TEAR_NO_INDENT = 2;
   static final double TEAR_SHORT = -2;
-  static final double TEAR_AFTER_SHORT_BEGINNING = -1.5;
+  static final double TEAR_AFTER_SHORT_BEGINNING = -1.8;
   static final double TEAR_SMALL_LETTER = 5;
   static final double TEAR_HYPHEN = 4;
   static final double LINE_OPEN = 4;
