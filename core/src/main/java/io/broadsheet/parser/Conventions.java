@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,17 @@ import java.util.function.Predicate;
 
 /** The words of one language's newspapers, by what they do. The words themselves are data. */
 final class Conventions {
+  /** The languages of the alphabet beside English: each adds to what they all share. */
+  private static final List<String> ALPHABETIC =
+      List.of("de", "fr", "es", "pt", "it", "nl", "ru", "ar", "he");
+
   /** Languages written without spaces: Chinese, simplified and traditional. */
   static final Conventions CHINESE = load("zh");
 
-  /** Languages of the Latin alphabet: English. */
-  static final Conventions ENGLISH = load("en");
+  /** For lines of the alphabet in a language that is not known: English. */
+  static final Conventions ENGLISH = alphabetic("en");
 
-  private static final Map<String, Conventions> BY_LANGUAGE = Map.of("zh", CHINESE, "en", ENGLISH);
+  private static final Map<String, Conventions> BY_LANGUAGE = byLanguage();
 
   private final Map<String, Words> sets;
 
@@ -46,6 +51,16 @@ final class Conventions {
     return sets.getOrDefault(set, Words.NONE);
   }
 
+  /** True if a set holds a word. */
+  boolean has(String set, String word) {
+    return words(set).has(word);
+  }
+
+  /** All words of a set, in the order of the file. */
+  List<String> all(String set) {
+    return words(set).all();
+  }
+
   /**
    * The first set whose name begins so and which holds what is asked for; what follows in its name.
    */
@@ -58,13 +73,36 @@ final class Conventions {
     return "";
   }
 
+  private static Map<String, Conventions> byLanguage() {
+    Map<String, Conventions> all = new LinkedHashMap<>();
+    all.put("zh", CHINESE);
+    all.put("en", ENGLISH);
+    for (String language : ALPHABETIC) {
+      all.put(language, alphabetic(language));
+    }
+    return all;
+  }
+
+  /** The languages that have conventions, with these. */
+  static Map<String, Conventions> all() {
+    return Collections.unmodifiableMap(BY_LANGUAGE);
+  }
+
+  private static Conventions alphabetic(String language) {
+    return parse(file("alphabetic") + file(language));
+  }
+
   private static Conventions load(String language) {
-    String name = "conventions/" + language + ".txt";
+    return parse(file(language));
+  }
+
+  private static String file(String title) {
+    String name = "conventions/" + title + ".txt";
     try (InputStream in = Conventions.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing from the jar: " + name);
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,11 +116,13 @@ final class Conventions {
         continue;
       }
       if (line.startsWith("[")) {
-        current = new ArrayList<>();
-        sets.put(line.substring(1, line.indexOf(']')), current);
+        String set = line.substring(1, line.indexOf(']'));
+        current = sets.computeIfAbsent(set, name -> new ArrayList<>());
       } else if (line.startsWith("|")) {
         for (String phrase : line.substring(1).split("\\|")) {
-          current.add(phrase.strip());
+          if (!phrase.isBlank()) {
+            current.add(phrase.strip());
+          }
         }
       } else {
         current.addAll(List.of(line.strip().split(" ")));

@@ -2,25 +2,54 @@ package io.broadsheet.parser;
 
 import java.util.Locale;
 
-/** Capitals and small letters. */
+/** Capitals and small letters, in all alphabets that have both. */
 final class LatinCase {
   private LatinCase() {}
 
   private static final Words SMALL = Conventions.ENGLISH.words("small");
+  private static final Words PARTICLE = Conventions.ENGLISH.words("particle");
 
-  /** A name in ordinary case where the paper sets it in capitals: JANE O'DOE is Jane O'Doe. */
-  static String name(String printed) {
-    if (!printed.equals(printed.toUpperCase(Locale.ROOT)) || printed.length() < 4) {
-      return printed;
+  /** True if no small letter is in a text, and a capital is. */
+  static boolean isCapitals(String text) {
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capital |= Character.isUpperCase(text.charAt(i));
     }
+    return capital;
+  }
+
+  /**
+   * A name in ordinary case where the paper sets it in capitals: JANE O'DOE is Jane O'Doe, Иван
+   * ПЕТРОВ is Иван Петров.
+   */
+  static String name(String printed) {
     StringBuilder name = new StringBuilder();
-    boolean start = true;
-    for (int i = 0; i < printed.length(); i++) {
-      char c = printed.charAt(i);
-      name.append(start ? c : Character.toLowerCase(c));
-      start = !Character.isLetter(c);
+    boolean whole = isCapitals(printed);
+    for (String word : printed.split(" ", -1)) {
+      name.append(name.length() == 0 ? "" : " ");
+      boolean particle = whole && name.length() > 0 && PARTICLE.has(word);
+      boolean initials = word.indexOf('.') >= 0 || word.length() < 3 && !particle;
+      if (particle) {
+        name.append(word.toLowerCase(Locale.ROOT));
+      } else {
+        name.append(initials || !isCapitals(word) ? word : ordinary(word));
+      }
     }
     return name.toString();
+  }
+
+  private static String ordinary(String word) {
+    StringBuilder ordinary = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      ordinary.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return ordinary.toString();
   }
 
   /** The share of words with a capital, small words apart; from 0 to 1. */

@@ -3,6 +3,7 @@ package io.broadsheet.parser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Words {
   /** By first character, longest first. */
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
-  private final Map<String, String> meanings = new HashMap<>();
+  private final Map<String, String> meanings = new LinkedHashMap<>();
   private final int longest;
 
   private Words(List<String> entries) {
@@ -33,6 +34,11 @@ final class Words {
 
   static Words of(List<String> entries) {
     return new Words(entries);
+  }
+
+  /** All words of the set. */
+  List<String> all() {
+    return List.copyOf(meanings.keySet());
   }
 
   boolean has(String word) {
