@@ -1,7 +1,6 @@
 package io.broadsheet.parser;
 
 import io.broadsheet.parser.Token.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,42 +8,123 @@ import java.util.Optional;
 
 /**
  * Takes a line of page furniture in an alphabetic language apart: {@code A2 The Harbour Courier
- * Friday, May 9, 2031}.
+ * Friday, May 9, 2031}, {@code Seite 3 · Hafenbote · Nr. 123}.
  */
 final class AlphabeticFurniture {
   private static final int LONGEST = 120;
 
-  private AlphabeticFurniture() {}
+  /** A line set with single blanks is cut at every one of so many words at most. */
+  private static final int MOST_WORDS = 18;
+
+  private final Conventions words;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private AlphabeticFurniture(Conventions words) {
+    this.words = words;
+  }
 
   /** The pieces of a line that is furniture and nothing else; empty if it is not. */
   static List<Token> tokens(String line, Conventions words) {
     if (line.length() > LONGEST) {
       return List.of();
     }
-    List<Token> tokens = new ArrayList<>();
-    for (String piece : pieces(line)) {
-      Token token = token(piece, words);
-      if (token == null) {
-        return List.of();
-      }
-      tokens.add(token);
-    }
-    boolean telling =
-        tokens.stream()
-            .anyMatch(token -> token.kind() != Kind.NAME && token.kind() != Kind.SECTION);
-    return telling ? List.copyOf(tokens) : List.of();
+    AlphabeticFurniture furniture = new AlphabeticFurniture(words);
+    return furniture.read(line) && furniture.isTelling()
+        ? List.copyOf(furniture.tokens)
+        : List.of();
   }
 
-  /** Pieces stand apart by two blanks or more, or by a bar. */
+  private boolean read(String line) {
+    for (String piece : pieces(line)) {
+      if (!take(piece) && !takeCut(piece) && !takeWords(piece)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean take(String piece) {
+    Token token = token(piece, words);
+    if (token != null) {
+      tokens.add(token);
+    }
+    return token != null;
+  }
+
+  /** Pieces of a piece stand apart by a dash, a point or a slash between blanks, or by a comma. */
+  private boolean takeCut(String piece) {
+    for (String cut : new String[] {" – ", " — ", " - ", " / ", "; ", ", "}) {
+      if (piece.contains(cut)) {
+        int before = tokens.size();
+        boolean all = true;
+        for (String part : piece.split(cut)) {
+          all = all && take(part.strip());
+        }
+        if (all) {
+          return true;
+        }
+        tokens.subList(before, tokens.size()).clear();
+      }
+    }
+    return false;
+  }
+
+  /** Seite 3 Freitag, 9. Mai 2031: the longest run of words that is a token, and so on. */
+  private boolean takeWords(String piece) {
+    String[] parts = piece.split(" ");
+    if (parts.length > MOST_WORDS || parts.length < 3 || !mentionsPageOrMonth(parts)) {
+      return false;
+    }
+    int before = tokens.size();
+    int from = 0;
+    while (from < parts.length) {
+      int to = parts.length;
+      while (to > from && !take(String.join(" ", List.of(parts).subList(from, to)))) {
+        to--;
+      }
+      if (to == from) {
+        tokens.subList(before, tokens.size()).clear();
+        return false;
+      }
+      from = to;
+    }
+    return true;
+  }
+
+  private boolean mentionsPageOrMonth(String[] parts) {
+    boolean digit = false;
+    boolean word = false;
+    for (String part : parts) {
+      digit |= !part.isEmpty() && Character.isDigit(part.charAt(0));
+      word |= words.has("page-word", part) || words.has("month", part.replace(",", ""));
+    }
+    return digit && word;
+  }
+
+  /** A name, a section, a weekday or a price alone may be anything. */
+  private boolean isTelling() {
+    boolean several = tokens.size() > 1;
+    for (Token token : tokens) {
+      boolean weak =
+          switch (token.kind()) {
+            case NAME, SECTION, WEEKDAY, PRICE -> true;
+            case ISSUE -> !several && token.value().length() < 3;
+            default -> false;
+          };
+      if (!weak) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Pieces stand apart by two blanks or more, by a bar or by a point in the middle. */
   private static List<String> pieces(String line) {
     List<String> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= line.length(); i++) {
       boolean gap =
-          i == line.length()
-              || line.charAt(i) == '|'
-              || line.charAt(i) == '\t'
-              || line.startsWith("  ", i);
+          i == line.length() || "|\t·".indexOf(line.charAt(i)) >= 0 || line.startsWith("  ", i);
       if (gap) {
         String piece = line.substring(from, i).strip();
         if (!piece.isEmpty()) {
@@ -57,39 +137,63 @@ final class AlphabeticFurniture {
   }
 
   private static Token token(String piece, Conventions words) {
-    Optional<LocalDate> date = date(piece, words);
+    Optional<Token> date = AlphabeticDate.of(piece, words).map(Token::day);
     if (date.isPresent()) {
-      return Token.day(date.get());
+      return date.get();
     }
-    String lower = piece.toLowerCase(Locale.ROOT);
-    if (words.words("weekday").has(piece)) {
+    if (words.has("weekday", piece)) {
       return Token.of(Kind.WEEKDAY, piece);
     }
-    String label = lower.startsWith("page ") ? piece.substring(5).strip() : piece;
+    String label = withoutPageWord(piece, words);
     if (isLabel(label)) {
       return Token.of(Kind.PAGE_LABEL, label);
     }
-    if (lower.startsWith("vol.") || lower.startsWith("no.") || lower.startsWith("vol ")) {
-      return Token.of(Kind.ISSUE, issueNumber(piece));
+    Token numbers = MastheadNumbers.of(piece, words);
+    if (numbers != null) {
+      return numbers;
     }
-    if (isPrice(lower, words)) {
-      return Token.of(Kind.PRICE, piece);
+    if (words.has("column-label", piece)) {
+      return Token.of(Kind.SECTION, piece);
     }
     if (isPaper(piece, words)) {
       return Token.of(Kind.NAME, piece);
     }
-    if (lower.startsWith("www.")
-        || lower.startsWith("http")
-        || lower.indexOf('@') > 0 && lower.indexOf(' ') < 0) {
-      return Token.of(Kind.CONTACT, piece);
-    }
-    return words.words("column-label").has(piece) ? Token.of(Kind.SECTION, piece) : null;
+    return standing(piece, words);
   }
 
-  /** The number of Vol. X, No. 12,408; empty if there is none. */
-  private static String issueNumber(String piece) {
-    int at = piece.toLowerCase(Locale.ROOT).indexOf("no.");
-    return at < 0 ? "" : piece.substring(at + 3).strip();
+  /** The label of Seite 3, 3. Seite, p. A4. */
+  private static String withoutPageWord(String piece, Conventions words) {
+    int start = words.words("page-word").at(piece, 0);
+    if (start > 0 && start < piece.length() && !Character.isLetter(piece.charAt(start))) {
+      return piece.substring(start).replace('.', ' ').strip();
+    }
+    int end = words.words("page-word").endingAt(piece, piece.length());
+    boolean ordinal = end > 0 && end < piece.length() && Character.isDigit(piece.charAt(0));
+    String before = ordinal ? piece.substring(0, piece.length() - end).strip() : piece;
+    return ordinal && before.endsWith(".") ? before.substring(0, before.length() - 1) : before;
+  }
+
+  /** Who made the page, how to reach the paper, what it calls itself. */
+  private static Token standing(String piece, Conventions words) {
+    String lower = piece.toLowerCase(Locale.ROOT);
+    boolean mail = lower.indexOf('@') > 0 && lower.indexOf(' ') < 0;
+    if (lower.startsWith("www.") || lower.startsWith("http") || mail) {
+      return Token.of(Kind.CONTACT, piece);
+    }
+    int contact = words.words("contact").at(piece, 0);
+    if (contact > 0 && piece.chars().anyMatch(c -> c == '@' || Character.isDigit(c))) {
+      boolean whole = !Character.isLetter(piece.charAt(Math.min(contact, piece.length() - 1)));
+      return whole ? Token.of(Kind.CONTACT, piece) : null;
+    }
+    int staff = words.words("staff").at(piece, 0);
+    if (staff > 0 && piece.startsWith(":", staff) && !Glyphs.ends(piece)) {
+      return Token.of(Kind.STAFF, piece);
+    }
+    int weather = words.words("notice:WEATHER").at(piece, 0);
+    if (weather > 0 && piece.indexOf('°') > 0) {
+      return Token.of(Kind.WEATHER, piece);
+    }
+    return words.has("masthead-word", piece) ? Token.of(Kind.MASTHEAD, piece) : null;
   }
 
   static boolean isLabel(String piece) {
@@ -98,58 +202,22 @@ final class AlphabeticFurniture {
     if (at == piece.length() || piece.length() - at > 3) {
       return false;
     }
-    for (int i = at; i < piece.length(); i++) {
-      if (!Glyphs.isDigit(piece.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isPrice(String lower, Conventions words) {
-    String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    boolean coins = words.words("price").has(last) && Glyphs.isDigit(lower.charAt(0));
-    return lower.length() <= 12
-        && (coins
-            || lower.length() > 1
-                && "$£€".indexOf(lower.charAt(0)) >= 0
-                && Glyphs.isDigit(lower.charAt(1)));
+    return piece.substring(at).chars().allMatch(Character::isDigit);
   }
 
   /** A name of at most six words, one of them a paper's word. */
   static boolean isPaper(String piece, Conventions words) {
     String[] parts = piece.split(" ");
-    if (parts.length < 2 || parts.length > 6 || LatinCase.capitals(piece) < 1) {
+    if (parts.length > 6 || LatinCase.capitals(piece, words.words("small")) < 1) {
       return false;
     }
+    boolean compounds = words.has("paper-habit", "compounds");
     for (String word : parts) {
-      if (words.words("paper-word").has(word)) {
+      boolean compound = compounds && words.words("paper-word").endingAt(word, word.length()) > 3;
+      if (parts.length > 1 && words.has("paper-word", word) || compound) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Friday, May 9, 2031; May 9, 2031; 9 May 2031. */
-  static Optional<LocalDate> date(String piece, Conventions words) {
-    int month = 0;
-    int day = 0;
-    int year = 0;
-    for (String word : piece.replace(',', ' ').replace('.', ' ').split(" ")) {
-      if (word.isEmpty() || words.words("weekday").has(word)) {
-        continue;
-      }
-      int number = Glyphs.isDigit(word.charAt(0)) ? Numerals.of(word) : -1;
-      if (words.words("month").has(word) && month == 0) {
-        month = Integer.parseInt(words.words("month").meaning(word));
-      } else if (number > 31 && year == 0) {
-        year = number;
-      } else if (number > 0 && number <= 31 && day == 0) {
-        day = number;
-      } else {
-        return Optional.empty();
-      }
-    }
-    return month > 0 && day > 0 && year > 0 ? Numerals.day(year, month, day) : Optional.empty();
   }
 }

@@ -54,6 +54,11 @@ final class LatinCase {
 
   /** The share of words with a capital, small words apart; from 0 to 1. */
   static double capitals(String line) {
+    return capitals(line, SMALL);
+  }
+
+  /** The same by the small words of a language; a script without small letters is all capitals. */
+  static double capitals(String line, Words small) {
     int words = 0;
     int capitals = 0;
     int from = 0;
@@ -68,9 +73,9 @@ final class LatinCase {
       }
       if (first < i
           && Character.isLetter(line.charAt(first))
-          && !SMALL.has(line.substring(first, i))) {
+          && !small.has(line.substring(first, i))) {
         words++;
-        if (Character.isUpperCase(line.charAt(first))) {
+        if (!Character.isLowerCase(line.charAt(first))) {
           capitals++;
         }
       }
