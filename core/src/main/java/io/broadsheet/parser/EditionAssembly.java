@@ -29,12 +29,16 @@ final class EditionAssembly {
   private final Ledger ledger;
   private final Doubts doubts;
 
+  /** As given, or what the whole text is written in. */
+  private final Optional<String> language;
+
   EditionAssembly(Input input, ReadOptions options, Decoded decoded) {
     this.input = input;
     this.options = options;
     this.decoded = decoded;
     this.ledger = new Ledger(decoded.text(), Edits.of(decoded));
     this.doubts = new Doubts(input.name());
+    this.language = options.language().or(() -> LanguageGuess.of(decoded.text()));
   }
 
   Reading read() {
@@ -57,14 +61,14 @@ final class EditionAssembly {
     return new Reading(edition.build(), report(built));
   }
 
-  /** As given, or what a page itself is written in. */
+  /** As given, or what a page itself is written in; if that cannot be told, as the whole. */
   private PageLanguage language(List<Line> page) {
     Optional<String> tag = options.language();
     if (tag.isEmpty() && !page.isEmpty()) {
       int end = page.get(page.size() - 1).end();
       tag = LanguageGuess.of(decoded.text().substring(page.get(0).start(), end));
     }
-    return PageLanguage.of(tag.orElse(""));
+    return PageLanguage.of(tag.or(() -> language).orElse(""));
   }
 
   private static List<List<Line>> byPage(List<Line> lines) {
@@ -119,7 +123,7 @@ final class EditionAssembly {
     Edition.Builder edition = Edition.builder().publication(publication(built));
     options.date().or(() -> stated(built, Stated::date)).ifPresent(edition::date);
     stated(built, Stated::issue).map(Issue::numbered).ifPresent(edition::issue);
-    options.language().or(() -> LanguageGuess.of(decoded.text())).ifPresent(edition::language);
+    language.ifPresent(edition::language);
     return edition.provenance(
         new Provenance(
             List.of(
