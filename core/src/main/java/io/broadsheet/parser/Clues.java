@@ -31,6 +31,7 @@ final class Clues {
           new Clue("end-mark", Clues::endMark),
           new Clue("brackets", Clues::brackets),
           new Clue("comma", Clues::comma),
+          new Clue("stands-out", Clues::standsOut),
           new Clue("verse", Clues::verse),
           new Clue("picture-note", Clues::pictureNote),
           new Clue("short-lines-together", Clues::together),
@@ -277,6 +278,22 @@ final class Clues {
     }
   }
 
+  /** A few short lines by themselves over running text. */
+  private static void standsOut(PageView page, int at, Ballot ballot) {
+    if (!page.standsOut(at) || page.line(at).unspaced()) {
+      return;
+    }
+    String text = page.line(at).folded();
+    long letters = text.chars().filter(Character::isLetter).count();
+    boolean words = letters * 2 > text.length() && Character.isUpperCase(page.line(at).first());
+    if (words) {
+      ballot.voteHeading(Weights.STANDS_OUT);
+      if (page.ended(at) && LatinCase.capitals(text) >= 0.6) {
+        ballot.voteHeading(-0.7 * Weights.END_MARK_IN_HEADLINE);
+      }
+    }
+  }
+
   /** Many short lines one after the other, each apart: verse, or a table's cells. */
   private static void verse(PageView page, int at, Ballot ballot) {
     if (page.isVerse(at)) {
@@ -368,7 +385,9 @@ final class Clues {
       return;
     }
     double share = LatinCase.capitals(line.folded());
-    ballot.voteHeading(share >= 0.75 ? Weights.CAPITALS : share < 0.5 ? Weights.NO_CAPITALS : 0);
+    boolean titleCase = page.conventions(at).words("habit").has("title-case");
+    ballot.voteHeading(
+        share >= 0.75 ? Weights.CAPITALS : titleCase && share < 0.5 ? Weights.NO_CAPITALS : 0);
   }
 
   private static void spaceAbove(PageView page, int at, Ballot ballot) {

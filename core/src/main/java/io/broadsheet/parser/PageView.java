@@ -17,6 +17,7 @@ final class PageView {
   private final boolean indents;
   private final int measure;
   private final double openings;
+  private final Blocks blocks;
   private final BitSet features;
   private final BitSet verse;
   private final Tears tears;
@@ -34,6 +35,7 @@ final class PageView {
     this.indents = findIndents();
     this.measure = findMeasure();
     this.openings = findOpenings();
+    this.blocks = findBlocks();
     this.features = findFeatures();
     this.verse = findVerse();
     this.tears = new Tears(this);
@@ -103,6 +105,24 @@ final class PageView {
   /** True if the last sign of a story's beginning above a line is a byline of its own. */
   boolean inFeature(int at) {
     return features.get(at);
+  }
+
+  /** The blocks of a page that is set line by line. */
+  Blocks blocks() {
+    return blocks;
+  }
+
+  /** True if a line stands out from the running text of a page that is set line by line. */
+  boolean standsOut(int at) {
+    return measure > 0 && blocks.standsOut(at);
+  }
+
+  private Blocks findBlocks() {
+    boolean[] gaps = new boolean[lines.size()];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = gapBefore(i);
+    }
+    return new Blocks(lines, gaps);
   }
 
   /** True if a line stands in a long row of short ones that go from gap to gap. */

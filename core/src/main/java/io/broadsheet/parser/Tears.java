@@ -42,7 +42,7 @@ final class Tears {
     if (gap) {
       return unspaced
           ? acrossColumns(above, below, page.ended(left)) + shortBeginning(left)
-          : acrossColumnsLatin(above, below);
+          : acrossColumnsLatin(left, above, below);
     }
     return unspaced ? nextLine(above, below, page.ended(left)) : nextLineLatin(above, below);
   }
@@ -101,13 +101,14 @@ final class Tears {
     return line.first() == '(' && line.folded().indexOf(')') == line.length() - 1;
   }
 
-  private double acrossColumnsLatin(Line above, Line below) {
+  private double acrossColumnsLatin(int left, Line above, Line below) {
     boolean small = Character.isLowerCase(below.first());
     boolean hyphen = isHyphen(above.last());
     if (Glyphs.ends(above.folded())) {
       return Weights.TEAR_ENDED + (small ? Weights.TEAR_SMALL_LETTER : 0);
     }
-    double score = above.last() == ':' ? Weights.TEAR_COLON : 1;
+    double score = above.last() == ':' ? Weights.TEAR_COLON : Weights.LATIN_TEAR_OPEN;
+    score += page.standsOut(left) && !small ? Weights.TEAR_AFTER_HEADING : 0;
     score += small ? Weights.TEAR_SMALL_LETTER : 0;
     score += hyphen ? Weights.TEAR_HYPHEN : 0;
     score += Glyphs.isPause(above.last()) ? Weights.TEAR_HYPHEN : 0;

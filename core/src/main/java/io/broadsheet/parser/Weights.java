@@ -43,6 +43,7 @@ final class Weights {
   static final double PEN_NAME = 1;
   static final double SECTION_NUMBER = 6;
   static final double VERSE = 3;
+  static final double STANDS_OUT = 3;
   static final double PICTURE_NOTE = 3;
   static final double SHORT_LINES_TOGETHER = 1.5;
   static final double JUMPED_HERE = 4;
@@ -89,6 +90,8 @@ final class Weights {
   static final double TEAR_NO_INDENT = 2;
   static final double TEAR_SHORT = -2;
   static final double TEAR_AFTER_SHORT_BEGINNING = -1.8;
+  static final double LATIN_TEAR_OPEN = 1;
+  static final double TEAR_AFTER_HEADING = -4;
   static final double TEAR_SMALL_LETTER = 5;
   static final double TEAR_HYPHEN = 4;
   static final double LINE_OPEN = 4;
