@@ -101,8 +101,11 @@ final class Blocks {
     return true;
   }
 
-  /** True if the first word of the next line had no room on a line: running text fills lines. */
+  /** Running text fills its lines: the next word had no room on this one, or is divided. */
   boolean isFilled(int at) {
+    if ("-=¬".indexOf(lines.get(at).last()) >= 0) {
+      return true;
+    }
     String next = lines.get(at + 1).folded();
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;

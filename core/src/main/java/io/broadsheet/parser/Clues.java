@@ -51,7 +51,8 @@ final class Clues {
   }
 
   private static void base(PageView page, int at, Ballot ballot) {
-    ballot.vote(Role.CAPTION, Weights.CAPTION_BASE);
+    ballot.vote(
+        Role.CAPTION, page.hasCredits() ? Weights.CAPTION_BASE : Weights.CAPTION_WITHOUT_CREDITS);
     ballot.vote(Role.SUBHEADING, Weights.SUBHEADING_BASE);
   }
 
@@ -288,7 +289,7 @@ final class Clues {
     boolean words = letters * 2 > text.length() && Character.isUpperCase(page.line(at).first());
     if (words) {
       ballot.voteHeading(Weights.STANDS_OUT);
-      if (page.ended(at) && LatinCase.capitals(text) >= 0.6) {
+      if (page.ended(at) && LatinCase.capitals(text) >= 0.5) {
         ballot.voteHeading(-0.7 * Weights.END_MARK_IN_HEADLINE);
       }
     }

@@ -17,6 +17,7 @@ final class PageView {
   private final boolean indents;
   private final int measure;
   private final double openings;
+  private final boolean credits;
   private final Blocks blocks;
   private final BitSet features;
   private final BitSet verse;
@@ -35,6 +36,8 @@ final class PageView {
     this.indents = findIndents();
     this.measure = findMeasure();
     this.openings = findOpenings();
+    this.credits =
+        signs.stream().anyMatch(sign -> sign.credit() != null || sign.inlineCredit() != null);
     this.blocks = findBlocks();
     this.features = findFeatures();
     this.verse = findVerse();
@@ -100,6 +103,11 @@ final class PageView {
   /** How many of the page's stories show by an opening or byline where they begin; 0 to 1. */
   double openings() {
     return openings;
+  }
+
+  /** True if the page credits any picture. */
+  boolean hasCredits() {
+    return credits;
   }
 
   /** True if the last sign of a story's beginning above a line is a byline of its own. */

@@ -50,6 +50,7 @@ final class Weights {
   static final double CAPITALS = 2.5;
   static final double NO_CAPITALS = -2;
   static final double CAPTION_BASE = -1.5;
+  static final double CAPTION_WITHOUT_CREDITS = -3.5;
   static final double SUBHEADING_BASE = -2;
   static final double ROOM_FOR_A_PICTURE = 1.5;
   static final double INDENT = 1.5;
