@@ -80,7 +80,7 @@ final class ChineseOpening {
       at = 0;
     }
     if (agency == 0) {
-      return null;
+      return wired();
     }
     int from = at + agency;
     int last = Math.min(line.length(), from + LONGEST_DATELINE);
@@ -94,6 +94,30 @@ final class ChineseOpening {
       }
     }
     return null;
+  }
+
+  /** 某地十三日電 and a gap, the agency (某某社) before it or not named: the older papers' way. */
+  private Opening wired() {
+    int end = Math.min(line.length() - 1, LONGEST_DATELINE / 2 + 4);
+    int agency = 0;
+    for (int i = 2; i < end; i++) {
+      char c = line.charAt(i);
+      int wired = WORDS.words("wired").at(line, i);
+      if (wired > 0 && line.charAt(i + wired) == ' ' && hasDay(agency, i)) {
+        return dateline(0, agency, i, i + wired);
+      }
+      if (c == '社' && i <= 6) {
+        agency = i + 1;
+      } else if (!Glyphs.isHan(c) && !Glyphs.isDigit(c)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasDay(int from, int to) {
+    int day = line.lastIndexOf('日', to);
+    return day > from + 1 && to - day <= 3 && Glyphs.isNumeral(line.charAt(day - 1));
   }
 
   private static boolean isInDateline(char c) {
