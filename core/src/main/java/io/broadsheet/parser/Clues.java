@@ -31,6 +31,7 @@ final class Clues {
           new Clue("end-mark", Clues::endMark),
           new Clue("brackets", Clues::brackets),
           new Clue("comma", Clues::comma),
+          new Clue("short-piece", Clues::shortPiece),
           new Clue("stands-out", Clues::standsOut),
           new Clue("verse", Clues::verse),
           new Clue("picture-note", Clues::pictureNote),
@@ -279,6 +280,15 @@ final class Clues {
     }
   }
 
+  /** Between two columns' ends there is more than a few words. */
+  private static void shortPiece(PageView page, int at, Ballot ballot) {
+    boolean apart = page.gapBefore(at) && at + 1 < page.size() && page.gapBefore(at + 1);
+    Line line = page.line(at);
+    if (apart && line.unspaced() && line.length() < 16 && !page.ended(at)) {
+      ballot.vote(Role.CONTINUATION, Weights.SHORT_PIECE);
+    }
+  }
+
   /** A few short lines by themselves over running text. */
   private static void standsOut(PageView page, int at, Ballot ballot) {
     if (!page.standsOut(at) || page.line(at).unspaced()) {
@@ -307,6 +317,9 @@ final class Clues {
   private static void pictureNote(PageView page, int at, Ballot ballot) {
     if (PictureNote.count(page.line(at), page.conventions(at)) > 0 && page.line(at).length() < 60) {
       ballot.vote(Role.HEADLINE, Weights.PICTURE_NOTE);
+    }
+    if (at > 0 && PictureNote.isAll(page.line(at - 1), page.conventions(at - 1))) {
+      ballot.vote(Role.CAPTION, Weights.PICTURE_NOTE);
     }
   }
 

@@ -334,6 +334,10 @@ final class PageBuilder {
     if (story == null || story.closed || story.head.isEmpty()) {
       return false;
     }
+    Conventions words = language.of(story.head.get(0).line());
+    if (story.head.stream().anyMatch(head -> PictureNote.isAll(head.line(), words))) {
+      return false;
+    }
     return !story.hasBody() ? textFollows() : story.pictures > story.photos();
   }
 

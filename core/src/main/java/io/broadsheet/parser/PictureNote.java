@@ -4,6 +4,14 @@ package io.broadsheet.parser;
 final class PictureNote {
   private PictureNote() {}
 
+  /** True if the line heads nothing but a picture: （图片）. */
+  static boolean isAll(Line line, Conventions conventions) {
+    String text = line.folded();
+    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    return open > 0
+        && conventions.words("picture-only").has(text.substring(open + 1, text.length() - 1));
+  }
+
   /** How many pictures; 0 if it says nothing. */
   static int count(Line line, Conventions conventions) {
     String text = line.folded();

@@ -70,7 +70,8 @@ final class Tears {
   /** The first line of a paragraph is seldom torn off short by a column's end. */
   private double shortBeginning(int left) {
     boolean begins = left == 0 || page.gapBefore(left) && page.ended(left - 1);
-    return begins && page.line(left).length() < 24 ? Weights.TEAR_AFTER_SHORT_BEGINNING : 0;
+    int length = page.line(left).length();
+    return begins && length < 34 ? Weights.TEAR_AFTER_SHORT_BEGINNING * (length < 24 ? 1 : 0.5) : 0;
   }
 
   /** True if the same two Han or more stand on both sides, as where a tear doubled them. */

@@ -43,6 +43,7 @@ final class Weights {
   static final double PEN_NAME = 1;
   static final double SECTION_NUMBER = 6;
   static final double VERSE = 3;
+  static final double SHORT_PIECE = -3;
   static final double STANDS_OUT = 3;
   static final double PICTURE_NOTE = 3;
   static final double SHORT_LINES_TOGETHER = 1.5;
