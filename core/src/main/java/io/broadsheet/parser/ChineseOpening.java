@@ -121,7 +121,14 @@ final class ChineseOpening {
   }
 
   private static boolean isInDateline(char c) {
-    return Glyphs.isHan(c) || Glyphs.isDigit(c) || c == ' ' || c == '·' || c == '、' || c == '/';
+    return Glyphs.isHan(c)
+        || Glyphs.isDigit(c)
+        || c == ' '
+        || c == '·'
+        || c == '、'
+        || c == '/'
+        || c == '('
+        || c == ')';
   }
 
   /** 电 and 讯 are parts of other words too: a date, a gap or a bracket must show that it ends. */

@@ -13,6 +13,9 @@ final class FurnitureFinder {
   /** So many lines from the top a nameplate may stand. */
   private static final int TOP = 3;
 
+  /** So many lines from the top and the end a date alone belongs to the page; else to a text. */
+  private static final int EDGE = 6;
+
   private FurnitureFinder() {}
 
   static List<FurnitureLine> find(List<Line> page, PageLanguage language) {
@@ -20,7 +23,10 @@ final class FurnitureFinder {
     for (int i = 0; i < page.size(); i++) {
       Line line = page.get(i);
       List<Token> tokens = tokens(line, language);
-      if (!tokens.isEmpty() && !tokens.stream().allMatch(FurnitureFinder::isBareNumber)) {
+      boolean dated = tokens.stream().allMatch(token -> token.kind() == Kind.DATE);
+      boolean edge = i < EDGE || i >= page.size() - EDGE;
+      boolean bare = tokens.stream().allMatch(FurnitureFinder::isBareNumber);
+      if (!tokens.isEmpty() && !bare && (edge || !dated)) {
         found.add(new FurnitureLine(line, role(tokens), stated(tokens)));
       } else if (i < TOP && isNameplate(page, i, language)) {
         found.add(new FurnitureLine(line, Role.NAMEPLATE, Stated.NOTHING.withName(nameOf(line))));

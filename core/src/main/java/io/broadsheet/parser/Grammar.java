@@ -39,6 +39,7 @@ final class Grammar {
 
     follows(HEADLINE, Map.of(HEADLINE, 0.0, OPENING, 3.0, BYLINE, 3.0, PARAGRAPH, 0.0));
     follows(HEADLINE, Map.of(CAPTION, -2.0, ENTRY, -1.0, JUMP_IN, 1.0, CREDIT, -6.0, LABEL, -3.0));
+    follows(HEADLINE, Map.of(SUBHEADING, -0.5));
     follows(LABEL, Map.of(HEADLINE, 2.0, OPENING, 0.5, ENTRY, 2.0, PARAGRAPH, -1.0, CAPTION, 2.0));
     follows(LABEL, Map.of(BYLINE, -1.0, LABEL, -2.0));
     follows(BYLINE, Map.of(PARAGRAPH, 1.0, OPENING, 1.0, BYLINE, 0.0, HEADLINE, -2.0));
@@ -47,7 +48,7 @@ final class Grammar {
     for (Role body : new Role[] {OPENING, PARAGRAPH, CONTINUATION, ENTRY}) {
       follows(body, Map.of(PARAGRAPH, 0.0, CONTINUATION, 0.0, OPENING, -2.0, HEADLINE, 0.0));
       follows(body, Map.of(SUBHEADING, 0.0, ENTRY, 0.0, CAPTION, 0.0, CREDIT, -2.0, LABEL, 0.0));
-      follows(body, Map.of(SIGNATURE, 1.0, JUMP_OUT, 1.0, JUMP_IN, -4.0, BYLINE, -3.0));
+      follows(body, Map.of(SIGNATURE, 1.0, JUMP_OUT, 1.0, JUMP_IN, -4.0, BYLINE, -2.0));
     }
     follows(SUBHEADING, Map.of(PARAGRAPH, 0.5, OPENING, -4.0, ENTRY, 0.5, SUBHEADING, -3.0));
     follows(CAPTION, Map.of(CREDIT, 5.0, CAPTION_MORE, 0.0, HEADLINE, -1.0, OPENING, -1.0));

@@ -88,6 +88,11 @@ final class PageBuilder {
   }
 
   private void headline(Decided line) {
+    boolean waiting = story != null && !story.closed && story.hasByline() && !story.hasBody();
+    if (waiting && !story.head.isEmpty() && photo != null) {
+      subheading(line);
+      return;
+    }
     ArticleDraft draft = heading();
     if (draft.hasByline()) {
       draft = begin();
@@ -308,7 +313,11 @@ final class PageBuilder {
 
   private void caption(Decided line) {
     PhotoDraft draft = new PhotoDraft();
-    if (isInStory()) {
+    if (opensSeries(line) && (story == null || !story.isHeadOnly() || story.closed)) {
+      begin();
+    }
+    if (isInStory() || opensSeries(line) || isNextOfSeries(line)) {
+      draft.number = PictureSeries.number(line.line().folded());
       story.body.add(ArticleDraft.Growing.photo(draft));
       photo = draft;
       photoText.caption(draft, line, nextOfCaption());
@@ -338,7 +347,29 @@ final class PageBuilder {
     if (story.head.stream().anyMatch(head -> PictureNote.isAll(head.line(), words))) {
       return false;
     }
-    return !story.hasBody() ? textFollows() : story.pictures > story.photos();
+    return !story.hasBody() ? story.hasByline() || textFollows() : story.pictures > story.photos();
+  }
+
+  /** True if the first of several numbered captions stands here. */
+  private boolean opensSeries(Decided line) {
+    if (PictureSeries.number(line.line().folded()) != 1) {
+      return false;
+    }
+    for (int next = at + 1; next < lines.size(); next++) {
+      Role role = lines.get(next).role();
+      if (role == Role.CAPTION) {
+        return PictureSeries.number(lines.get(next).line().folded()) == 2;
+      }
+      if (role != Role.CAPTION_MORE && role != Role.CREDIT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNextOfSeries(Decided line) {
+    int number = PictureSeries.number(line.line().folded());
+    return number > 1 && photo != null && photo.number == number - 1 && story.photos() > 0;
   }
 
   /** True if what comes after the captions and credits here is the text of a story. */

@@ -145,8 +145,9 @@ final class PageView {
       if (i < lines.size() && mayBeVerse(i)) {
         continue;
       }
+      boolean mayHead = i < lines.size() && line(i).length() > 30;
       if (i - start >= SHORTEST_VERSE) {
-        found.set(start + 2, i);
+        found.set(start + 2, mayHead ? i - 1 : i);
       }
       start = i + 1;
     }

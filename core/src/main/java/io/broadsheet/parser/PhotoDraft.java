@@ -14,6 +14,10 @@ final class PhotoDraft implements Draft {
   final List<Decided> lines = new ArrayList<>();
   final List<Decided> head = new ArrayList<>();
   Decided label;
+
+  /** Its place among several under one headline; 0 if it has none. */
+  int number;
+
   TextDraft caption;
   int captionEnd;
   Text credit;
