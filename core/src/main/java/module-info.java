@@ -5,6 +5,7 @@ module io.broadsheet.core {
   requires java.xml;
 
   exports io.broadsheet;
+  exports io.broadsheet.evaluation;
   exports io.broadsheet.format;
   exports io.broadsheet.model;
   exports io.broadsheet.parser;

@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Turns newspaper pages into JSON, PDF, EPUB and DOCX.",
-    subcommands = {ConvertCommand.class, InspectCommand.class, FormatsCommand.class},
+    subcommands = {
+      ConvertCommand.class,
+      InspectCommand.class,
+      EvaluateCommand.class,
+      FormatsCommand.class
+    },
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  all well",

@@ -90,6 +90,13 @@ final class Messages {
         : file + ": " + place;
   }
 
+  /** Says what a person should look at, though nothing failed. */
+  void warning(Path input, String what, String remedy) {
+    if (level != Level.QUIET) {
+      say("warning", line(input.toString(), what, remedy));
+    }
+  }
+
   void wrote(String target) {
     if (level == Level.VERBOSE) {
       say("wrote", target);

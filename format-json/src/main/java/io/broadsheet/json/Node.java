@@ -164,6 +164,15 @@ final class Node {
             () -> wrong("'" + name + "' is no " + kind.getSimpleName().toLowerCase(Locale.ROOT)));
   }
 
+  boolean isArray() {
+    return value instanceof List<?>;
+  }
+
+  /** The keys of an object, in their order. */
+  List<String> keys() {
+    return List.copyOf(members().keySet());
+  }
+
   List<Node> elements() {
     if (value instanceof List<?> list) {
       return list.stream().map(Node.class::cast).toList();

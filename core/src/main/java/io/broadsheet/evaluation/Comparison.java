@@ -1,0 +1,112 @@
+package io.broadsheet.evaluation;
+
+import io.broadsheet.format.Reading;
+import io.broadsheet.model.Item;
+import io.broadsheet.model.Page;
+import io.broadsheet.report.ParseReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+
+/** Compares readings with the truth that covers them. */
+final class Comparison {
+  /** A page's counts and the language that it is in. */
+  record PageScore(String language, Tally tally) {}
+
+  /** An item that was read, ready to be compared, with how sure the reading was of it. */
+  private record FoundItem(ComparedItem item, OptionalDouble confidence, OptionalDouble split) {}
+
+  private final List<Reading> readings;
+  private final Truth truth;
+  private final List<PageScore> pages = new ArrayList<>();
+  private final List<Integer> firstPages = new ArrayList<>();
+  private final List<FoundItem> found = new ArrayList<>();
+  private final List<Misreading> misreadings;
+
+  Comparison(List<Reading> readings, Truth truth) {
+    this.readings = readings;
+    this.truth = truth;
+    readings.forEach(this::add);
+    if (pages.isEmpty()) {
+      throw new IllegalArgumentException("nothing to compare: the readings have no page");
+    }
+    List<ComparedItem> items =
+        truth.items().stream().map(item -> ComparedItem.of(item, page(item))).toList();
+    ItemComparison comparison =
+        new ItemComparison(found.stream().map(FoundItem::item).toList(), items, this::tally);
+    this.misreadings = comparison.count();
+    decisions(comparison.truthOfFound());
+    lines(items);
+  }
+
+  List<PageScore> pages() {
+    return pages;
+  }
+
+  List<Misreading> misreadings() {
+    return misreadings;
+  }
+
+  private void add(Reading reading) {
+    String language =
+        truth.language().or(() -> reading.edition().language()).orElse(Evaluation.UNKNOWN_LANGUAGE);
+    firstPages.add(pages.size());
+    for (Page page : reading.edition().pages()) {
+      for (Item item : page.items()) {
+        found.add(foundItem(item, reading.report()));
+      }
+      Tally tally = new Tally();
+      tally.page();
+      pages.add(new PageScore(language, tally));
+    }
+  }
+
+  private FoundItem foundItem(Item item, ParseReport report) {
+    Double confidence = report.confidences().get(item.id());
+    return new FoundItem(
+        ComparedItem.of(item, pages.size()),
+        confidence == null ? OptionalDouble.empty() : OptionalDouble.of(confidence),
+        item.headline().confidence());
+  }
+
+  private Tally tally(int page) {
+    return pages.get(page).tally();
+  }
+
+  /** Index of the page that an item of the truth counts for. */
+  private int page(TruthItem item) {
+    return Math.max(0, Math.min(pages.size(), item.page()) - 1);
+  }
+
+  private void decisions(List<ComparedItem> truths) {
+    for (int i = 0; i < found.size(); i++) {
+      ComparedItem item = found.get(i).item();
+      ComparedItem right = truths.get(i);
+      Tally tally = tally(item.page);
+      boolean whole = right != null && right.isWholeIn(item);
+      found.get(i).confidence().ifPresent(sure -> tally.decided(Decision.ITEM, sure, whole));
+      if (right != null && right.group.equals(item.group)) {
+        boolean split = right.heads.contains(item.head);
+        found.get(i).split().ifPresent(sure -> tally.decided(Decision.HEADLINE_SPLIT, sure, split));
+      }
+    }
+  }
+
+  private void lines(List<ComparedItem> items) {
+    if (readings.stream().allMatch(reading -> reading.report().lines().isEmpty())) {
+      return;
+    }
+    TruthText text = new TruthText(truth.items(), items);
+    TruthRoles roles = new TruthRoles(text, items);
+    Alignment alignment = new Alignment(text);
+    for (int i = 0; i < readings.size(); i++) {
+      if (!readings.get(i).report().lines().isEmpty()) {
+        int first = firstPages.get(i);
+        IntFunction<Tally> tallies = page -> tally(first + page);
+        new LineComparison(text, roles, alignment, readings.get(i), tallies).count();
+      }
+    }
+    text.countMissing(this::tally);
+  }
+}

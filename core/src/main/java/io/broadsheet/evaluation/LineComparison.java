@@ -1,0 +1,94 @@
+package io.broadsheet.evaluation;
+
+import io.broadsheet.format.Reading;
+import io.broadsheet.model.Edition;
+import io.broadsheet.parser.SourceReconstruction;
+import io.broadsheet.report.LineReading;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Compares what each line of a source was taken for with what the truth has in its place. */
+final class LineComparison {
+  private final TruthText truth;
+  private final Alignment alignment;
+  private final TruthRoles roles;
+  private final List<LineReading> lines;
+  private final String source;
+  private final FoundText found;
+  private final Joins joins;
+  private final IntFunction<Tally> pages;
+
+  /**
+   * @param pages the tally of each page of the reading, by its index
+   */
+  LineComparison(
+      TruthText truth,
+      TruthRoles roles,
+      Alignment alignment,
+      Reading reading,
+      IntFunction<Tally> pages) {
+    Edition edition = reading.edition();
+    this.truth = truth;
+    this.alignment = alignment;
+    this.roles = roles;
+    this.lines = reading.report().lines();
+    this.source = SourceReconstruction.of(edition, 0);
+    this.found = new FoundText(edition, source.length());
+    this.joins = new Joins(truth, found, edition.repairs());
+    this.pages = pages;
+  }
+
+  void count() {
+    for (LineReading reading : lines) {
+      Folding.Placed words = Folding.placed(source, reading.range().start(), reading.range().end());
+      Line line = new Line(reading, words, alignment.align(words.characters()));
+      for (int place : line.places()) {
+        if (place != Alignment.NOWHERE) {
+          truth.found(place);
+        }
+      }
+      int first = line.firstPlaced(found);
+      if (first < line.length()) {
+        Tally tally = pages.apply(found.page(found.piece(words.places()[first])));
+        compare(line, tally);
+        joins.count(line, tally);
+      }
+    }
+  }
+
+  private void compare(Line line, Tally tally) {
+    int[] inTruth = new int[TextRole.values().length];
+    int[] inFound = new int[TextRole.values().length];
+    int judged = 0;
+    TextRole before = null;
+    for (int i = 0; i <= line.last() || !line.isAligned() && i < line.length(); i++) {
+      if (line.places()[i] != Alignment.NOWHERE) {
+        before = truth.role(truth.piece(line.places()[i]));
+      }
+      int at = line.words().places()[i];
+      if (found.isPlaced(at)) {
+        TextRole is = roles.comparable(found.role(at));
+        TextRole should = line.isAligned() ? before : roles.elsewhere(line, is);
+        if (should != null) {
+          tally.role(should, is);
+          inTruth[should.ordinal()]++;
+          inFound[is.ordinal()]++;
+          judged++;
+        }
+      }
+    }
+    if (judged > 0) {
+      boolean right =
+          Family.of(most(inTruth)) == Family.of(most(inFound)) && joins.beginsAsInTruth(line);
+      tally.decided(Decision.LINE, line.reading().confidence(), right);
+    }
+  }
+
+  private static TextRole most(int[] counts) {
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return TextRole.values()[best];
+  }
+}
