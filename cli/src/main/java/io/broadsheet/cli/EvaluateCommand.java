@@ -8,6 +8,9 @@ import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
 import io.broadsheet.json.JsonTruthReader;
+import io.broadsheet.model.Edition;
+import io.broadsheet.model.Page;
+import io.broadsheet.report.ParseReport;
 import io.broadsheet.report.Place;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -61,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
     ReadOptions options = reading.toReadOptions();
     try (Progress progress = Progress.of(all.size())) {
       for (TruthFolder.Covered covered : all) {
-        attempt(covered.truth(), messages, () -> evaluate(covered, options));
+        attempt(covered.truth(), messages, () -> evaluate(covered, options, messages));
         progress.step(failed);
       }
     }
@@ -96,16 +99,25 @@ final class EvaluateCommand implements Callable<Integer> {
     return found.covered();
   }
 
-  private void evaluate(TruthFolder.Covered covered, ReadOptions options) {
+  private void evaluate(TruthFolder.Covered covered, ReadOptions options, Messages messages) {
     Truth truth =
         JsonTruthReader.read(Input.of(covered.truth(), options.limits()), options.limits());
     List<Reading> readings = new ArrayList<>();
     for (Path page : covered.pages()) {
-      readings.add(Editions.readWithReport(Input.of(page, options.limits()), options));
+      // A page that cannot be read counts as one on which nothing was found.
+      Reading none =
+          new Reading(Edition.builder().page(Page.builder().build()).build(), ParseReport.CLEAN);
+      readings.add(none);
+      int place = readings.size() - 1;
+      attempt(page, messages, () -> readings.set(place, read(page, options)));
     }
     Evaluation evaluation = Evaluation.of(readings, truth);
     evaluations.add(evaluation);
     misread.add(new MisreadPages(covered, evaluation.misreadings()));
+  }
+
+  private static Reading read(Path page, ReadOptions options) {
+    return Editions.readWithReport(Input.of(page, options.limits()), options);
   }
 
   private void report(Evaluation all, PrintWriter out) {

@@ -64,7 +64,7 @@ final class EvaluationTables {
             high.add(known ? end(estimate.high()) : "");
           }
           grid.row(name, values);
-          if (card.pages() > 1) {
+          if (!String.join("", low).isEmpty()) {
             grid.row("  95 % from", low);
             grid.row("  95 % to", high);
           }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,6 +30,19 @@ final class InspectCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files to read.")
   private List<Path> inputs;
 
+  @Option(
+      names = "--truth",
+      description = {
+        "Write edition JSON for a person to correct, as the truth that 'evaluate' measures against."
+      })
+  private boolean truth;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE; for one INPUT.")
+  private Path output;
+
   @Mixin private ReadingOptions reading;
 
   @Override
@@ -40,6 +54,10 @@ final class InspectCommand implements Callable<Integer> {
     for (Path input : inputs) {
       try {
         Reading read = Editions.readWithReport(Input.of(input, options.limits()), options);
+        if (truth) {
+          new TruthOutput(output, out).write(read.edition());
+          continue;
+        }
         if (inputs.size() > 1) {
           out.println("==> " + input);
         }

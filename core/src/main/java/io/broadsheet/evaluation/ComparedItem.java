@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** An item of either side with its texts folded, ready to be compared. */
 final class ComparedItem {
@@ -23,11 +26,13 @@ final class ComparedItem {
   final List<String> captions;
   final List<String> credits;
   final Grams grams;
+  private final List<Passage> printed;
   private final Map<Integer, List<String>> variants;
 
   private ComparedItem(int page, String id, List<Passage> passages, TruthItem truth) {
     this.page = page;
     this.id = id;
+    this.printed = passages;
     this.head =
         new TruthItem.Head(
             all(passages, TextRole.KICKER),
@@ -55,8 +60,8 @@ final class ComparedItem {
     return new ComparedItem(page, "", truth.passages(), truth);
   }
 
-  static ComparedItem of(Item item, int page) {
-    RoleTexts texts = RoleTexts.of(item);
+  static ComparedItem of(Item item, int page, Optional<String> language) {
+    RoleTexts texts = RoleTexts.of(item, language);
     TruthItem plain = new TruthItem(page, List.of(), texts.names());
     return new ComparedItem(page, item.id(), texts.passages(), plain);
   }
@@ -110,9 +115,28 @@ final class ComparedItem {
 
   /** True if the other came out whole: the same words over it, the same paragraphs and captions. */
   boolean isWholeIn(ComparedItem found) {
-    return found.group.equals(group)
-        && hasParagraphsOf(found)
-        && found.captions.stream().sorted().toList().equals(captions.stream().sorted().toList());
+    return found.group.equals(group) && hasParagraphsOf(found) && hasCaptionsOf(found);
+  }
+
+  /** True if the other has the same captions, in any order. */
+  boolean hasCaptionsOf(ComparedItem found) {
+    return found.captions.stream().sorted().toList().equals(captions.stream().sorted().toList());
+  }
+
+  /** The words over it as printed. */
+  String printedHead() {
+    return printed.stream()
+        .filter(passage -> passage.role().isHead())
+        .map(Passage::text)
+        .collect(Collectors.joining(" / "));
+  }
+
+  /** Its paragraphs or captions as printed. */
+  List<String> printed(Predicate<TextRole> roles) {
+    return printed.stream()
+        .filter(passage -> roles.test(passage.role()))
+        .map(Passage::text)
+        .toList();
   }
 
   /** Where one paragraph ends and the next begins, in characters from the first. */

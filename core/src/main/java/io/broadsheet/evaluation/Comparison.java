@@ -3,7 +3,6 @@ package io.broadsheet.evaluation;
 import io.broadsheet.format.Reading;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Page;
-import io.broadsheet.report.ParseReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -49,12 +48,11 @@ final class Comparison {
   }
 
   private void add(Reading reading) {
-    String language =
-        truth.language().or(() -> reading.edition().language()).orElse(Evaluation.UNKNOWN_LANGUAGE);
+    String language = language(reading);
     firstPages.add(pages.size());
     for (Page page : reading.edition().pages()) {
       for (Item item : page.items()) {
-        found.add(foundItem(item, reading.report()));
+        found.add(foundItem(item, reading));
       }
       Tally tally = new Tally();
       tally.page();
@@ -62,10 +60,19 @@ final class Comparison {
     }
   }
 
-  private FoundItem foundItem(Item item, ParseReport report) {
-    Double confidence = report.confidences().get(item.id());
+  /** As the truth states it, or the reading; a page without words has that of the others. */
+  private String language(Reading reading) {
+    return truth
+        .language()
+        .or(() -> reading.edition().language())
+        .or(() -> readings.stream().flatMap(r -> r.edition().language().stream()).findFirst())
+        .orElse(Evaluation.UNKNOWN_LANGUAGE);
+  }
+
+  private FoundItem foundItem(Item item, Reading reading) {
+    Double confidence = reading.report().confidences().get(item.id());
     return new FoundItem(
-        ComparedItem.of(item, pages.size()),
+        ComparedItem.of(item, pages.size(), reading.edition().language()),
         confidence == null ? OptionalDouble.empty() : OptionalDouble.of(confidence),
         item.headline().confidence());
   }

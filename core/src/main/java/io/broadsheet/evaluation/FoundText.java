@@ -9,6 +9,7 @@ import io.broadsheet.model.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What a reading made of each character of its source. */
 final class FoundText {
@@ -25,13 +26,13 @@ final class FoundText {
     this.pieces = new int[length];
     Arrays.fill(roles, NOTHING);
     for (int i = 0; i < edition.pages().size(); i++) {
-      add(edition.pages().get(i), i);
+      add(edition.pages().get(i), i, edition.language());
     }
   }
 
-  private void add(Page page, int number) {
+  private void add(Page page, int number, Optional<String> language) {
     for (Item item : page.items()) {
-      RoleTexts.of(item).texts().forEach(text -> add(text.role(), text.text(), number));
+      RoleTexts.of(item, language).texts().forEach(text -> add(text.role(), text.text(), number));
     }
     page.furniture().stream()
         .filter(piece -> piece.role() != Furniture.Role.SPACING)

@@ -86,21 +86,25 @@ final class ItemComparison {
 
   /** Runs of three characters that both sides have, wherever they stand. */
   private void characters() {
+    found.forEach(item -> pages.apply(item.page).found(Figure.SPURIOUS, item.grams.size()));
+    truth.forEach(item -> pages.apply(item.page).truth(Figure.KEPT, item.grams.size()));
+    shared(truth, found, Figure.KEPT);
+    shared(found, truth, Figure.SPURIOUS);
+  }
+
+  /** Counts the runs of some items that others have too, each for the page of the former. */
+  private void shared(List<ComparedItem> some, List<ComparedItem> others, Figure figure) {
     Map<Long, int[]> left = new HashMap<>();
-    for (ComparedItem item : found) {
-      pages.apply(item.page).found(Figure.SPURIOUS, item.grams.size());
-      item.grams.forEach(run -> left.computeIfAbsent(run, r -> new int[1])[0]++);
-    }
-    for (ComparedItem item : truth) {
+    others.forEach(
+        item -> item.grams.forEach(run -> left.computeIfAbsent(run, r -> new int[1])[0]++));
+    for (ComparedItem item : some) {
       Tally tally = pages.apply(item.page);
-      tally.truth(Figure.KEPT, item.grams.size());
       item.grams.forEach(
           run -> {
             int[] count = left.get(run);
             if (count != null && count[0] > 0) {
               count[0]--;
-              tally.right(Figure.KEPT, 1);
-              tally.right(Figure.SPURIOUS, 1);
+              tally.right(figure, 1);
             }
           });
     }

@@ -68,7 +68,9 @@ final class LineComparison {
       int at = line.words().places()[i];
       if (found.isPlaced(at)) {
         TextRole is = roles.comparable(found.role(at));
-        TextRole should = line.isAligned() ? before : roles.elsewhere(line, is);
+        boolean known = line.places()[i] != Alignment.NOWHERE || !roles.leavesOut(is);
+        TextRole inside = known ? before : null;
+        TextRole should = line.isAligned() ? inside : roles.elsewhere(line, is);
         if (should != null) {
           tally.role(should, is);
           inTruth[should.ordinal()]++;

@@ -13,7 +13,7 @@ import java.util.List;
  * @param problems what differs, in words
  */
 public record Misreading(int page, int item, String id, double overlap, List<String> problems) {
-  private static final int EXCERPT = 24;
+  private static final int EXCERPT = 36;
 
   public Misreading {
     problems = List.copyOf(problems);
@@ -23,48 +23,60 @@ public record Misreading(int page, int item, String id, double overlap, List<Str
       ComparedItem truth, ComparedItem found, int item, double overlap, double enough) {
     List<String> problems = new ArrayList<>();
     if (found == ComparedItem.NONE) {
-      problems.add("not found: '" + excerpt(truth.group + String.join("", truth.paragraphs)) + "'");
+      List<String> body = truth.printed(TextRole::isBody);
+      String words = truth.printedHead() + (body.isEmpty() ? "" : " / " + body.get(0));
+      problems.add("not found: " + excerpt(words));
     } else {
       if (overlap < enough) {
         problems.add("another extent");
       }
       if (!found.group.equals(truth.group)) {
-        problems.add(
-            "head '" + excerpt(found.group) + "' instead of '" + excerpt(truth.group) + "'");
+        problems.add(instead("head " + excerpt(found.printedHead()), truth.printedHead()));
       }
       if (!truth.hasParagraphsOf(found)) {
-        problems.add(different("paragraphs", found.paragraphs, truth.paragraphs));
+        problems.add(
+            different(
+                "paragraph", found.printed(TextRole::isBody), truth.printed(TextRole::isBody)));
       }
-      if (!found.captions.stream().sorted().toList().equals(sorted(truth.captions))) {
-        problems.add(different("captions", found.captions, truth.captions));
+      if (!truth.hasCaptionsOf(found)) {
+        problems.add(
+            different(
+                "caption",
+                found.printed(TextRole.CAPTION::equals),
+                truth.printed(TextRole.CAPTION::equals)));
       }
     }
     return new Misreading(truth.page + 1, item, found.id, overlap, problems);
   }
 
-  private static List<String> sorted(List<String> words) {
-    return words.stream().sorted().toList();
-  }
-
   private static String different(String what, List<String> found, List<String> truth) {
     int at = 0;
-    while (at < found.size() && at < truth.size() && found.get(at).equals(truth.get(at))) {
+    while (at < found.size()
+        && at < truth.size()
+        && Folding.fold(found.get(at)).equals(Folding.fold(truth.get(at)))) {
       at++;
     }
+    String counts = found.size() + " " + what + "s of " + truth.size() + ", ";
     String first = at < found.size() ? found.get(at) : "";
-    return found.size()
-        + " "
-        + what
-        + " instead of "
-        + truth.size()
-        + ", from '"
-        + excerpt(first)
-        + "'";
+    String right = at < truth.size() ? truth.get(at) : "";
+    return counts + instead("number " + (at + 1) + " " + excerpt(first), right);
   }
 
+  private static String instead(String found, String truth) {
+    return found + " instead of " + excerpt(truth);
+  }
+
+  /** Both ends of a text: it may differ in where it begins or in where it stops. */
   private static String excerpt(String words) {
-    return words.codePointCount(0, words.length()) <= EXCERPT
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, EXCERPT)) + "…";
+    int length = words.codePointCount(0, words.length());
+    if (length <= EXCERPT) {
+      return "'" + words + "'";
+    }
+    int half = EXCERPT / 2;
+    return "'"
+        + words.substring(0, words.offsetByCodePoints(0, half))
+        + " … "
+        + words.substring(words.offsetByCodePoints(words.length(), -half))
+        + "'";
   }
 }

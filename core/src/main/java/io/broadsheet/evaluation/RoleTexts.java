@@ -8,9 +8,9 @@ import io.broadsheet.model.Item;
 import io.broadsheet.model.Jump;
 import io.broadsheet.model.ListBlock;
 import io.broadsheet.model.Notice;
+import io.broadsheet.model.Opening;
 import io.broadsheet.model.PageTurn;
 import io.broadsheet.model.Paragraph;
-import io.broadsheet.model.Person;
 import io.broadsheet.model.Photo;
 import io.broadsheet.model.PhotoItem;
 import io.broadsheet.model.PullQuote;
@@ -19,19 +19,29 @@ import io.broadsheet.model.Table;
 import io.broadsheet.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All texts of an item with their roles, in reading order. */
 final class RoleTexts implements Item.Visitor<Void>, Block.Visitor<Void> {
   private final List<RoleText> texts = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
 
-  private RoleTexts() {}
+  private final Optional<String> language;
+
+  private RoleTexts(Optional<String> language) {
+    this.language = language;
+  }
 
   /** A text and what it is. */
   record RoleText(TextRole role, Text text) {}
 
-  static RoleTexts of(Item item) {
-    RoleTexts all = new RoleTexts();
+  /**
+   * The texts of an item.
+   *
+   * @param language of its edition
+   */
+  static RoleTexts of(Item item, Optional<String> language) {
+    RoleTexts all = new RoleTexts(language);
     item.accept(all);
     return all;
   }
@@ -51,18 +61,28 @@ final class RoleTexts implements Item.Visitor<Void>, Block.Visitor<Void> {
   @Override
   public Void article(Article article) {
     head(article.headline());
-    article.byline().map(Byline::people).ifPresent(this::names);
-    boolean atEnd = article.byline().filter(b -> b.placement() == Byline.Placement.END).isPresent();
-    if (!atEnd) {
-      article.byline().ifPresent(byline -> add(TextRole.BYLINE, byline.text()));
-    }
-    article.dateline().ifPresent(dateline -> add(TextRole.DATELINE, dateline.text()));
+    article.byline().ifPresent(this::names);
+    jumps(article, Jump.Direction.IN);
+    Opening opening = Opening.of(article, language);
+    opening.above().ifPresent(byline -> add(TextRole.BYLINE, byline.text()));
+    opening.runIn().forEach(part -> add(role(part.role()), part.text()));
     article.body().forEach(block -> block.accept(this));
-    if (atEnd) {
-      article.byline().ifPresent(byline -> add(TextRole.BYLINE, byline.text()));
-    }
-    article.jumps().stream().map(Jump::text).forEach(text -> add(TextRole.JUMP, text));
+    article
+        .byline()
+        .filter(byline -> byline.placement() == Byline.Placement.END)
+        .ifPresent(byline -> add(TextRole.BYLINE, byline.text()));
+    jumps(article, Jump.Direction.OUT);
     return null;
+  }
+
+  private static TextRole role(Opening.Role part) {
+    return part == Opening.Role.BYLINE ? TextRole.BYLINE : TextRole.DATELINE;
+  }
+
+  private void jumps(Article article, Jump.Direction direction) {
+    article.jumps().stream()
+        .filter(jump -> jump.direction() == direction)
+        .forEach(jump -> add(TextRole.JUMP, jump.text()));
   }
 
   @Override
@@ -84,8 +104,12 @@ final class RoleTexts implements Item.Visitor<Void>, Block.Visitor<Void> {
     group.decks().forEach(deck -> add(TextRole.DECK, deck));
   }
 
-  private void names(List<Person> people) {
-    people.forEach(person -> names.add(person.name()));
+  /** Names that were not told apart count as one. */
+  private void names(Byline byline) {
+    byline.people().forEach(person -> names.add(person.name()));
+    if (byline.people().isEmpty()) {
+      names.add(byline.text().characters());
+    }
   }
 
   @Override

@@ -18,6 +18,15 @@ public record Truth(Optional<String> language, List<TruthItem> items) {
     items = List.copyOf(items);
   }
 
+  /**
+   * What a person can make a truth of: a reading's words and what they are, without all that a
+   * correction would have to be kept in step with (places in the source, line breaks, repairs,
+   * hints, confidence, white space between the pieces).
+   */
+  public static Edition draft(Edition edition) {
+    return TruthDraft.of(edition);
+  }
+
   /** An edition that a person has corrected. */
   public static Truth of(Edition edition) {
     List<TruthItem> items = new ArrayList<>();
@@ -25,7 +34,7 @@ public record Truth(Optional<String> language, List<TruthItem> items) {
     for (Page page : edition.pages()) {
       number++;
       for (Item item : page.items()) {
-        RoleTexts texts = RoleTexts.of(item);
+        RoleTexts texts = RoleTexts.of(item, edition.language());
         items.add(new TruthItem(number, texts.passages(), texts.names()));
       }
     }

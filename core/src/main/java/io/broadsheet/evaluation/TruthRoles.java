@@ -42,6 +42,11 @@ final class TruthRoles {
     if (byline) {
       return TextRole.BYLINE;
     }
-    return OFTEN_LEFT_OUT.contains(found) && !truth.names(found) ? null : TextRole.FURNITURE;
+    return leavesOut(found) ? null : TextRole.FURNITURE;
+  }
+
+  /** True if the truth does not say where text in that role stands. */
+  boolean leavesOut(TextRole role) {
+    return OFTEN_LEFT_OUT.contains(role) && !truth.names(role);
   }
 }

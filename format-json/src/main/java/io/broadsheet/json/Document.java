@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -62,8 +63,8 @@ final class Document {
     TokenFilter filter =
         new TokenFilter() {
           @Override
-          public boolean includeNull() {
-            return false;
+          public boolean includeValue(JsonParser value) {
+            return !value.hasToken(JsonToken.VALUE_NULL);
           }
 
           @Override
