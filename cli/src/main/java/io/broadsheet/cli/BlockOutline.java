@@ -9,68 +9,69 @@ import io.broadsheet.model.PullQuote;
 import io.broadsheet.model.Subheading;
 import io.broadsheet.model.Table;
 import io.broadsheet.model.Text;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The blocks of an item, a line each. */
+/** The texts of blocks. */
 final class BlockOutline implements Block.Visitor<Void> {
-  private static final String INDENT = "    ";
-
   private final SourceLines lines;
-  private final Lines out;
+  private final List<Entry> entries = new ArrayList<>();
 
-  BlockOutline(SourceLines lines, Lines out) {
+  BlockOutline(SourceLines lines) {
     this.lines = lines;
-    this.out = out;
+  }
+
+  List<Entry> entries() {
+    return entries;
   }
 
   @Override
   public Void paragraph(Paragraph paragraph) {
-    return entry("paragraph", paragraph.text());
+    return add("paragraph", paragraph.text());
   }
 
   @Override
   public Void subheading(Subheading subheading) {
-    return entry("subheading", subheading.text());
+    return add("subheading", subheading.text());
   }
 
   @Override
   public Void photo(Photo photo) {
-    photo.image().ifPresent(image -> out.text(INDENT, "image      " + image.reference()));
-    photo.caption().ifPresent(caption -> entry("caption", caption));
-    photo.credit().ifPresent(credit -> entry("credit", credit));
+    photo.image().ifPresent(image -> add("image", Text.of(image.reference())));
+    photo.caption().ifPresent(caption -> add("caption", caption));
+    photo.credit().ifPresent(credit -> add("credit", credit));
     return null;
   }
 
   @Override
   public Void pullQuote(PullQuote quote) {
-    entry("pull quote", quote.text());
-    quote.attribution().ifPresent(who -> entry("said by", who));
+    add("pull quote", quote.text());
+    quote.attribution().ifPresent(who -> add("said by", who));
     return null;
   }
 
   @Override
   public Void list(ListBlock list) {
-    list.entries().forEach(entry -> entry("entry", entry.text()));
+    list.entries().forEach(entry -> add("entry", entry.text()));
     return null;
   }
 
   @Override
   public Void table(Table table) {
-    table.caption().ifPresent(caption -> entry("table", caption));
+    table.caption().ifPresent(caption -> add("table", caption));
     table
         .rows()
-        .forEach(
-            row -> row.cells().forEach(cell -> entry(row.heading() ? "heading" : "cell", cell)));
+        .forEach(row -> row.cells().forEach(cell -> add(row.heading() ? "heading" : "cell", cell)));
     return null;
   }
 
   @Override
   public Void pageTurn(PageTurn turn) {
-    out.text(INDENT, "page turn  " + turn.page().map(label -> "to " + label).orElse(""));
-    return null;
+    return add("page turn", Text.of(turn.page().orElse("")));
   }
 
-  private Void entry(String role, Text text) {
-    out.entry(INDENT, role, lines.numbers(text), text, "");
+  private Void add(String role, Text text) {
+    entries.add(new Entry(role, lines.of(text), text.lines(), List.of(), ""));
     return null;
   }
 }

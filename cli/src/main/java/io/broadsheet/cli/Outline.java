@@ -2,219 +2,133 @@ package io.broadsheet.cli;
 
 import io.broadsheet.format.Reading;
 import io.broadsheet.model.Article;
+import io.broadsheet.model.Block;
 import io.broadsheet.model.Byline;
-import io.broadsheet.model.Dateline;
-import io.broadsheet.model.Edition;
 import io.broadsheet.model.Furniture;
 import io.broadsheet.model.HeadlineGroup;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Jump;
 import io.broadsheet.model.Kicker;
 import io.broadsheet.model.Notice;
+import io.broadsheet.model.Opening;
 import io.broadsheet.model.Page;
-import io.broadsheet.model.Person;
 import io.broadsheet.model.PhotoItem;
 import io.broadsheet.model.Text;
-import io.broadsheet.report.Finding;
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.OptionalDouble;
 
-/** An edition as an editor checks it: one line for each thing understood, doubts at the end. */
-final class Outline implements Item.Visitor<Void> {
-  private final Edition edition;
+/** Goes through an edition and says of each thing what it is and where it stands. */
+final class Outline implements Item.Visitor<OutlineItem> {
   private final Reading reading;
   private final SourceLines lines;
-  private final Lines out;
 
-  Outline(Reading reading, PrintWriter out) {
+  Outline(Reading reading, SourceLines lines) {
     this.reading = reading;
-    this.edition = reading.edition();
-    this.lines = new SourceLines(reading.report());
-    this.out = new Lines(out);
+    this.lines = lines;
   }
 
-  void print() {
-    heading();
-    int number = 0;
-    for (Page page : edition.pages()) {
-      number++;
-      out.text(
-          "",
-          "page "
-              + page.label().orElse(Integer.toString(number))
-              + page.section().map(section -> "  " + section).orElse(""));
-      page.furniture().stream()
-          .filter(piece -> piece.role() != Furniture.Role.SPACING)
-          .forEach(piece -> line("  ", Words.of(piece.role()), piece.text()));
-      page.items().forEach(item -> item.accept(this));
+  List<OutlinePage> pages() {
+    List<OutlinePage> pages = new ArrayList<>();
+    for (Page page : reading.edition().pages()) {
+      pages.add(
+          new OutlinePage(
+              page.label().orElse(Integer.toString(pages.size() + 1)),
+              page.section().orElse(""),
+              page.furniture().stream()
+                  .filter(piece -> piece.role() != Furniture.Role.SPACING)
+                  .map(piece -> entry(Words.of(piece.role()), piece.text(), ""))
+                  .toList(),
+              page.items().stream().map(item -> item.accept(this)).toList()));
     }
-    new RepairList(edition, lines, out).print();
-    hints();
-    findings();
-  }
-
-  private void heading() {
-    out.text(
-        "",
-        "edition  "
-            + edition.publication().name().orElse("(name unknown)")
-            + "  "
-            + edition.date().map(Object::toString).orElse("(date unknown)")
-            + "  "
-            + edition.language().orElse("(language unknown)"));
-    edition
-        .provenance()
-        .sources()
-        .forEach(
-            source ->
-                out.text(
-                    "",
-                    "source   "
-                        + source.name()
-                        + "  "
-                        + source.charset().orElse("binary")
-                        + "  "
-                        + source.bytes()
-                        + " bytes  sha256 "
-                        + source.sha256().substring(0, Math.min(12, source.sha256().length()))));
+    return pages;
   }
 
   @Override
-  public Void article(Article article) {
-    itemLine("article", article);
-    headlines(article.headline());
-    boolean opening =
-        article.byline().map(b -> b.placement() == Byline.Placement.RUN_IN).orElse(false);
-    if (opening) {
-      article.dateline().ifPresent(this::dateline);
-      article.byline().ifPresent(this::byline);
-    } else {
-      article.byline().ifPresent(this::byline);
-      article.dateline().ifPresent(this::dateline);
+  public OutlineItem article(Article article) {
+    List<Entry> entries = head(article.headline());
+    jumps(article, Jump.Direction.IN, entries);
+    Opening opening = Opening.of(article, reading.edition().language());
+    opening.above().ifPresent(byline -> entries.add(byline(byline)));
+    for (Opening.Part part : opening.runIn()) {
+      boolean names = part.role() == Opening.Role.BYLINE;
+      entries.add(
+          names ? byline(article.byline().orElseThrow()) : entry("dateline", part.text(), ""));
     }
-    BlockOutline blocks = new BlockOutline(lines, out);
-    article.body().forEach(block -> block.accept(blocks));
+    entries.addAll(blocks(article.body()));
+    article
+        .byline()
+        .filter(byline -> byline.placement() == Byline.Placement.END)
+        .ifPresent(byline -> entries.add(byline(byline)));
+    jumps(article, Jump.Direction.OUT, entries);
+    return item("article", "", article, entries);
+  }
+
+  private void jumps(Article article, Jump.Direction direction, List<Entry> entries) {
     for (Jump jump : article.jumps()) {
-      line(
-          "    ",
-          jump.direction() == Jump.Direction.OUT ? "jump out" : "jump in",
-          jump.text(),
-          jump.joined() ? "joined" : "other end not found");
+      if (jump.direction() == direction) {
+        entries.add(
+            entry(
+                direction == Jump.Direction.OUT ? "jump out" : "jump in",
+                jump.text(),
+                jump.joined() ? "joined" : "other end not found"));
+      }
     }
-    return null;
   }
 
   @Override
-  public Void photoItem(PhotoItem photoItem) {
-    itemLine("photo", photoItem);
-    headlines(photoItem.headline());
-    photoItem.photo().accept(new BlockOutline(lines, out));
-    return null;
+  public OutlineItem photoItem(PhotoItem photo) {
+    List<Entry> entries = head(photo.headline());
+    entries.addAll(blocks(List.of(photo.photo())));
+    return item("photo", "", photo, entries);
   }
 
   @Override
-  public Void notice(Notice notice) {
-    itemLine("notice (" + Words.of(notice.kind()) + ")", notice);
-    headlines(notice.headline());
-    BlockOutline blocks = new BlockOutline(lines, out);
-    notice.body().forEach(block -> block.accept(blocks));
-    return null;
+  public OutlineItem notice(Notice notice) {
+    List<Entry> entries = head(notice.headline());
+    entries.addAll(blocks(notice.body()));
+    return item("notice", Words.of(notice.kind()), notice, entries);
   }
 
-  private void itemLine(String kind, Item item) {
+  private OutlineItem item(String type, String kind, Item item, List<Entry> entries) {
     Double confidence = reading.report().confidences().get(item.id());
-    out.text(
-        "  ",
-        kind
-            + " "
-            + item.id()
-            + (confidence == null
-                ? ""
-                : String.format(Locale.ROOT, "  sure to %.0f %%", 100 * confidence)));
+    return new OutlineItem(
+        type,
+        kind,
+        item.id(),
+        confidence == null ? OptionalDouble.empty() : OptionalDouble.of(confidence),
+        entries);
   }
 
-  private void headlines(HeadlineGroup group) {
-    String doubt =
-        group.confidence().isPresent()
-            ? String.format(
-                Locale.ROOT, "parts sure to %.0f %%", 100 * group.confidence().getAsDouble())
-            : "";
+  private List<Entry> head(HeadlineGroup group) {
+    List<Entry> entries = new ArrayList<>();
     group
         .kicker()
         .ifPresent(
             kicker ->
-                line(
-                    "    ",
-                    kicker.kind() == Kicker.Kind.COLUMN_LABEL ? "label" : "kicker",
-                    kicker.text(),
-                    doubt));
-    group.headline().ifPresent(text -> line("    ", "headline", text, doubt));
-    group.decks().forEach(deck -> line("    ", "deck", deck, doubt));
+                entries.add(
+                    entry(
+                        kicker.kind() == Kicker.Kind.COLUMN_LABEL ? "label" : "kicker",
+                        kicker.text(),
+                        "")));
+    group.headline().ifPresent(text -> entries.add(entry("headline", text, "")));
+    group.decks().forEach(deck -> entries.add(entry("deck", deck, "")));
+    return entries;
   }
 
-  private void byline(Byline byline) {
-    line("    ", "byline", byline.text(), people(byline.people()));
+  private List<Entry> blocks(List<? extends Block> blocks) {
+    BlockOutline outline = new BlockOutline(lines);
+    blocks.forEach(block -> block.accept(outline));
+    return outline.entries();
   }
 
-  private void dateline(Dateline dateline) {
-    line("    ", "dateline", dateline.text());
+  private Entry byline(Byline byline) {
+    String remark = byline.people().isEmpty() ? "no names told apart" : "";
+    return new Entry(
+        "byline", lines.of(byline.text()), byline.text().lines(), byline.people(), remark);
   }
 
-  private static String people(List<Person> people) {
-    return people.isEmpty()
-        ? "no names told apart"
-        : people.stream()
-            .map(person -> person.name() + person.role().map(r -> " " + Words.of(r)).orElse(""))
-            .collect(Collectors.joining(", "));
-  }
-
-  private void hints() {
-    if (!edition.hints().isEmpty()) {
-      out.text("", "hints");
-      edition
-          .hints()
-          .forEach(
-              hint ->
-                  out.text(
-                      "  ",
-                      String.format(
-                          Locale.ROOT,
-                          "%-15s %s  %s  [%s, sure to %.0f %%]",
-                          Words.of(hint.kind()),
-                          hint.evidence().stream()
-                              .map(lines::numbers)
-                              .collect(Collectors.joining(" ")),
-                          hint.value(),
-                          hint.rule(),
-                          100 * hint.confidence())));
-    }
-  }
-
-  private void findings() {
-    List<Finding> findings = reading.report().findings();
-    out.text("", findings.isEmpty() ? "findings  none" : "findings");
-    findings.forEach(
-        finding ->
-            out.text(
-                "  ",
-                Words.of(finding.severity())
-                    + "  "
-                    + finding.place()
-                    + ": "
-                    + finding.message()
-                    + (finding.remedy().isEmpty() ? "" : "; " + finding.remedy())
-                    + "  ["
-                    + finding.code()
-                    + "]"));
-  }
-
-  private void line(String indent, String role, Text text) {
-    line(indent, role, text, "");
-  }
-
-  private void line(String indent, String role, Text text, String remark) {
-    out.entry(indent, role, lines.numbers(text), text, remark);
+  private Entry entry(String role, Text text, String remark) {
+    return new Entry(role, lines.of(text), text.lines(), List.of(), remark);
   }
 }

@@ -21,12 +21,43 @@ class InspectTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("headline       1-2  区图书馆 ⏎ 夜间开放")
+        .containsPattern("headline +1-2  区图书馆 ⏎ 夜间开放")
         .contains("dateline")
         .contains("(记者 林晚舟)  [林晚舟 reporter]")
         .contains("column join")
         .contains("开放,首日接待读[\\n\\n -> nothing]者三百人。")
         .contains("sure to");
+  }
+
+  @Test
+  void linesAndCluesOnRequest() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.txt"), "区图书馆开放\n\n本报讯 昨天起，图书馆开放。\n");
+    assertThat(Terminal.run("inspect", page).out()).doesNotContain("opening  ");
+    assertThat(Terminal.run("inspect", "--lines", page).out())
+        .containsPattern("    3  opening +\\d+ %  本报讯 昨天起，图书馆开放。");
+    assertThat(Terminal.run("inspect", "--why", page).out()).contains("opening +");
+  }
+
+  @Test
+  void colourOnlyOnATerminalOrOnRequest() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.txt"), "区图书馆开放\n");
+    assertThat(Terminal.run("inspect", page).out()).doesNotContain("\u001b");
+    assertThat(Terminal.run("inspect", "--color=always", page).out()).contains("\u001b[1m");
+    assertThat(Terminal.run("inspect", "--color=never", page).out()).doesNotContain("\u001b");
+    assertThat(Terminal.run("inspect", "--color=often", page).code()).isEqualTo(2);
+  }
+
+  @Test
+  void theTruthOfAPageIsNeverWrittenOver() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.txt"), "区图书馆开放\n");
+    Path truth = folder.resolve("page.truth.json");
+    assertThat(Terminal.run("inspect", "--truth", page, "-o", truth).code()).isZero();
+    assertThat(truth).content().contains("\"broadsheet-edition\"").doesNotContain("repairs");
+    Terminal again = Terminal.run("inspect", "--truth", page, "-o", truth);
+    assertThat(again.code()).isEqualTo(3);
+    assertThat(again.err()).contains("there already");
+    assertThat(Terminal.run("inspect", page, "-o", truth).code()).isEqualTo(2);
+    assertThat(Terminal.run("inspect", "--truth", page).out()).isEqualTo(Files.readString(truth));
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.broadsheet.model.HeadlineGroup;
 import io.broadsheet.model.Paragraph;
 import io.broadsheet.model.Person;
 import io.broadsheet.model.Text;
+import io.broadsheet.samples.SetPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,10 @@ class EvaluationTest {
    */
   private static Reading reading() {
     SetPage page = new SetPage();
-    Text first = page.text(0.99, "Library opens at night");
-    Text byline = page.text(0.97, "By Ann Lee and Bo Ray");
-    Text torn = page.torn(0.96, "The library stays open", "until ten every day.");
-    Text second = page.text(0.99, "Readers came in numbers.");
+    Text first = page.text("by-hand", 0.99, "Library opens at night");
+    Text byline = page.text("by-hand", 0.97, "By Ann Lee and Bo Ray");
+    Text torn = page.torn("by-hand", 0.96, "The library stays open", "until ten every day.");
+    Text second = page.text("by-hand", 0.99, "Readers came in numbers.");
     page.item(
         article("a1", first)
             .byline(
@@ -40,13 +41,13 @@ class EvaluationTest {
             .block(new Paragraph(second))
             .build(),
         0.96);
-    Text bridge = page.text(0.92, "New bridge over the Elm");
-    Text left = page.text(0.99, "The bridge is ready and cars may cross it");
-    Text over = page.text(0.55, "from Monday morning on.");
+    Text bridge = page.text("by-hand", 0.92, "New bridge over the Elm");
+    Text left = page.text("by-hand", 0.99, "The bridge is ready and cars may cross it");
+    Text over = page.text("by-hand", 0.55, "from Monday morning on.");
     page.item(
         article("a2", bridge).block(new Paragraph(left)).block(new Paragraph(over)).build(), 0.55);
-    page.item(article("a3", page.text(0.91, "Photo by Cy Dale")).build(), 0.91);
-    page.furniture(page.text(0.95, "Page 3"));
+    page.item(article("a3", page.text("by-hand", 0.91, "Photo by Cy Dale")).build(), 0.91);
+    page.furniture(page.text("by-hand", 0.95, "Page 3"));
     return page.reading("en");
   }
 

@@ -1,8 +1,9 @@
-package io.broadsheet.evaluation;
+package io.broadsheet.samples;
 
 import io.broadsheet.format.Reading;
 import io.broadsheet.model.Edition;
 import io.broadsheet.model.Furniture;
+import io.broadsheet.model.Hint;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Page;
 import io.broadsheet.model.Provenance;
@@ -10,6 +11,8 @@ import io.broadsheet.model.Repair;
 import io.broadsheet.model.SourceRange;
 import io.broadsheet.model.SourceSpan;
 import io.broadsheet.model.Text;
+import io.broadsheet.report.Evidence;
+import io.broadsheet.report.Finding;
 import io.broadsheet.report.LineReading;
 import io.broadsheet.report.ParseReport;
 import java.util.ArrayList;
@@ -19,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A reading made by hand: each text says which lines it stood on and how sure that was. */
-final class SetPage {
+public final class SetPage {
   private final StringBuilder source = new StringBuilder();
   private final List<SourceSpan> spacing = new ArrayList<>();
   private final StringBuilder space = new StringBuilder();
@@ -28,19 +31,28 @@ final class SetPage {
   private final List<Item> items = new ArrayList<>();
   private final List<Furniture> furniture = new ArrayList<>();
   private final Map<String, Double> confidences = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Hint> hints = new ArrayList<>();
+  private String item = "";
   private int number = 1;
 
+  /** The lines set from here on belong to an item; empty for furniture. */
+  public SetPage into(String id) {
+    item = id;
+    return this;
+  }
+
   /** A text on lines that follow one another, put together. */
-  Text text(double confidence, String... words) {
-    return text("\n", confidence, words);
+  public Text text(String role, double confidence, String... words) {
+    return text("\n", role, confidence, words);
   }
 
   /** A text on lines that stand apart, put together. */
-  Text torn(double confidence, String... words) {
-    return text("\n\n", confidence, words);
+  public Text torn(String role, double confidence, String... words) {
+    return text("\n\n", role, confidence, words);
   }
 
-  private Text text(String between, double confidence, String... words) {
+  private Text text(String between, String role, double confidence, String... words) {
     StringBuilder characters = new StringBuilder();
     List<SourceSpan> spans = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
@@ -50,8 +62,8 @@ final class SetPage {
         number += between.length();
       }
       spans.add(new SourceSpan(characters.length(), range(words[i])));
-      lines.add(
-          new LineReading(number, spans.get(i).range(), "by-hand", confidence, List.of(), "any"));
+      List<Evidence> evidence = List.of(new Evidence("length", 1.5), new Evidence("end-mark", -1));
+      lines.add(new LineReading(number, spans.get(i).range(), role, confidence, evidence, item));
       characters.append(words[i]);
     }
     spacing.add(new SourceSpan(space.length(), range("\n")));
@@ -66,39 +78,49 @@ final class SetPage {
     return new SourceRange(0, start, source.length());
   }
 
-  SetPage item(Item item, double confidence) {
+  public SetPage item(Item item, double confidence) {
     items.add(item);
     confidences.put(item.id(), confidence);
     return this;
   }
 
-  SetPage furniture(Text text) {
+  public SetPage furniture(Text text) {
     furniture.add(new Furniture(Furniture.Role.FOLIO, text));
     return this;
   }
 
-  Reading reading(String language) {
+  public SetPage finding(Finding finding) {
+    findings.add(finding);
+    return this;
+  }
+
+  public SetPage hint(Hint hint) {
+    hints.add(hint);
+    return this;
+  }
+
+  public Reading reading(String language) {
     Text blank = new Text(space.toString(), List.of(), List.of(), List.of(), spacing);
     Page.Builder page = Page.builder();
     items.forEach(page::item);
     furniture.forEach(page::furniture);
     page.furniture(new Furniture(Furniture.Role.SPACING, blank));
-    Edition edition =
-        Edition.builder()
-            .language(language)
-            .page(page.build())
-            .repairs(repairs)
-            .provenance(
-                new Provenance(
-                    List.of(
-                        new Provenance.Source(
-                            "page.txt",
-                            source.length(),
-                            "",
-                            Optional.of("UTF-8"),
-                            false,
-                            source.length()))))
-            .build();
-    return new Reading(edition, new ParseReport(List.of(), lines, confidences));
+    Edition.Builder edition = Edition.builder();
+    hints.forEach(edition::hint);
+    edition
+        .language(language)
+        .page(page.build())
+        .repairs(repairs)
+        .provenance(
+            new Provenance(
+                List.of(
+                    new Provenance.Source(
+                        "page.txt",
+                        source.length(),
+                        "",
+                        Optional.of("UTF-8"),
+                        false,
+                        source.length()))));
+    return new Reading(edition.build(), new ParseReport(findings, lines, confidences));
   }
 }
