@@ -28,6 +28,8 @@ final class FurnitureFinder {
       boolean bare = tokens.stream().allMatch(FurnitureFinder::isBareNumber);
       if (!tokens.isEmpty() && !bare && (edge || !dated)) {
         found.add(new FurnitureLine(line, role(tokens), stated(tokens)));
+      } else if (isRule(line)) {
+        found.add(new FurnitureLine(line, Role.OTHER, Stated.NOTHING));
       } else if (i < TOP && isNameplate(page, i, language)) {
         found.add(new FurnitureLine(line, Role.NAMEPLATE, Stated.NOTHING.withName(nameOf(line))));
       } else if ((i == 0 || i == page.size() - 1) && page.size() > 1 && isPageNumber(line)) {
@@ -35,6 +37,12 @@ final class FurnitureFinder {
       }
     }
     return found;
+  }
+
+  /** Asterisks or dashes alone stand for a rule between stories. */
+  private static boolean isRule(Line line) {
+    return line.length() >= 3
+        && line.folded().chars().allMatch(c -> c == ' ' || "*-_=—─━~·•＊".indexOf(c) >= 0);
   }
 
   static List<Token> tokens(Line line, PageLanguage language) {
