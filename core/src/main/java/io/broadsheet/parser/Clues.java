@@ -296,8 +296,9 @@ final class Clues {
     }
     String text = page.line(at).folded();
     long letters = text.chars().filter(Character::isLetter).count();
+    char last = page.line(at).last();
     boolean words = letters * 2 > text.length() && Character.isUpperCase(page.line(at).first());
-    if (words) {
+    if (words && last != ':' && !Glyphs.isPause(last)) {
       ballot.voteHeading(Weights.STANDS_OUT);
       if (page.ended(at) && LatinCase.capitals(text) >= 0.5) {
         ballot.voteHeading(-0.7 * Weights.END_MARK_IN_HEADLINE);

@@ -178,7 +178,7 @@ final class PageBuilder {
     ArticleDraft draft = running();
     Opening opening = line.signs().opening();
     boolean dispatch = isDispatch(line);
-    if (dispatch && photo == null && mayHoldAnother(draft)) {
+    if (dispatch && photo == null && mayHoldAnother(draft, line.line().unspaced())) {
       paragraph(line, Role.PARAGRAPH);
       return;
     }
@@ -207,13 +207,19 @@ final class PageBuilder {
 
   /** True if a story opens as wired from elsewhere. */
   private boolean isDispatch(Decided line) {
+    if (!line.line().unspaced()) {
+      return !line.signs().opening().dateline().isEmpty();
+    }
     Words wired = language.of(line.line()).words("wired");
     return wired.endingAt(line.line().folded(), line.signs().opening().dateline().to()) > 0;
   }
 
   /** Several dispatches under one headline make one story; a row of briefs does not. */
-  private static boolean mayHoldAnother(ArticleDraft draft) {
-    return draft.dispatch && !draft.head.isEmpty() && draft.paragraphs() > 1 && !draft.closed;
+  private static boolean mayHoldAnother(ArticleDraft draft, boolean unspaced) {
+    return draft.dispatch
+        && !draft.head.isEmpty()
+        && !draft.closed
+        && draft.paragraphs() >= (unspaced ? 2 : 1);
   }
 
   private void paragraph(Decided line, Role kind) {
