@@ -400,7 +400,8 @@ final class Clues {
       return;
     }
     double share = LatinCase.capitals(line.folded());
-    boolean titleCase = page.conventions(at).words("habit").has("title-case");
+    boolean titleCase =
+        page.conventions(at).words("habit").has("title-case") && !page.standsOut(at);
     ballot.voteHeading(
         share >= 0.75 ? Weights.CAPITALS : titleCase && share < 0.5 ? Weights.NO_CAPITALS : 0);
   }

@@ -111,7 +111,8 @@ final class PageBuilder {
 
   private void byline(Decided line) {
     ArticleDraft draft = running();
-    if (draft.byline != null && !draft.hasBody()) {
+    boolean taken = draft.byline != null && !draft.hasBody();
+    if (taken || draft.hasBody() && headsWhatFollows(draft, line)) {
       draft = begin();
     }
     draft.lines.add(line);
@@ -124,6 +125,14 @@ final class PageBuilder {
     if (nextRole() != Role.BYLINE) {
       closeByline(draft);
     }
+  }
+
+  /** By Jane Dunmore over a paragraph is a story's beginning, with or without its headline. */
+  private boolean headsWhatFollows(ArticleDraft draft, Decided line) {
+    Role next = nextRole();
+    boolean text = next == Role.PARAGRAPH || next == Role.OPENING;
+    boolean lead = !draft.hasByline() && standsUnderLead(draft);
+    return text && !line.line().unspaced() && !lead;
   }
 
   private void closeByline(ArticleDraft draft) {
