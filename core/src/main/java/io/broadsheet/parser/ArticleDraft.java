@@ -105,7 +105,7 @@ final class ArticleDraft implements Draft {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     List<ListBlock.Entry> entries = new ArrayList<>();
-    for (Growing growing : body) {
+    for (Growing growing : inReadingOrder()) {
       Text text = growing.photo() == null ? growing.text().build() : null;
       if (text != null && text.isEmpty()) {
         continue;
@@ -125,6 +125,21 @@ final class ArticleDraft implements Draft {
       blocks.add(new ListBlock(entries));
     }
     return blocks;
+  }
+
+  /** The words that open a story run into its first paragraph: a photo over it comes after it. */
+  private List<Growing> inReadingOrder() {
+    int text = 0;
+    while (text < body.size() && body.get(text).photo() != null) {
+      text++;
+    }
+    boolean runIn = dateline != null || byline != null && bylineLines.isEmpty();
+    if (!runIn || text == 0 || text == body.size()) {
+      return body;
+    }
+    List<Growing> ordered = new ArrayList<>(body);
+    ordered.add(0, ordered.remove(text));
+    return ordered;
   }
 
   Article.Builder builder(String id) {
