@@ -15,6 +15,7 @@ import io.broadsheet.report.Place;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +45,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write JSON in place of tables.")
   private boolean json;
 
-  @Option(names = "--details", description = "Also say which items were misread, and how.")
+  @Option(
+      names = "--details",
+      description = "Also say which items and lines were misread, and how.")
   private boolean details;
 
   @Mixin private ReadingOptions reading;
@@ -113,7 +116,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Evaluation evaluation = Evaluation.of(readings, truth);
     evaluations.add(evaluation);
-    misread.add(new MisreadPages(covered, evaluation.misreadings()));
+    List<Path> pages = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      int count = readings.get(i).edition().pages().size();
+      pages.addAll(Collections.nCopies(count, covered.pages().get(i)));
+    }
+    misread.add(
+        new MisreadPages(
+            covered.truth(), pages, evaluation.misreadings(), evaluation.misreadLines()));
   }
 
   private static Reading read(Path page, ReadOptions options) {

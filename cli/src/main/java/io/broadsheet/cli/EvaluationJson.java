@@ -5,6 +5,7 @@ import io.broadsheet.evaluation.Decision;
 import io.broadsheet.evaluation.Estimate;
 import io.broadsheet.evaluation.Evaluation;
 import io.broadsheet.evaluation.Figure;
+import io.broadsheet.evaluation.MisreadLine;
 import io.broadsheet.evaluation.Misreading;
 import io.broadsheet.evaluation.Reliability;
 import io.broadsheet.evaluation.RoleScore;
@@ -117,23 +118,48 @@ final class EvaluationJson {
   }
 
   private void misreadings(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("misread");
+    json.writeArrayFieldStart("misreadItems");
     for (MisreadPages pages : misread) {
-      for (Misreading misreading : pages.misreadings()) {
-        json.writeStartObject();
-        json.writeStringField("truth", pages.covered().truth().toString());
-        json.writeNumberField("page", misreading.page());
-        json.writeNumberField("item", misreading.item());
-        json.writeStringField("found", misreading.id());
-        JsonLines.share("overlap", misreading.overlap(), json);
-        json.writeArrayFieldStart("problems");
-        for (String problem : misreading.problems()) {
-          json.writeString(problem);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+      for (Misreading item : pages.items()) {
+        item(pages, item, json);
       }
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("misreadLines");
+    for (MisreadPages pages : misread) {
+      for (MisreadLine line : pages.lines()) {
+        line(pages, line, json);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void item(MisreadPages pages, Misreading item, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("truth", pages.truth().toString());
+    json.writeNumberField("page", item.page());
+    json.writeNumberField("item", item.item());
+    json.writeStringField("found", item.id());
+    JsonLines.share("overlap", item.overlap(), json);
+    json.writeArrayFieldStart("problems");
+    for (String problem : item.problems()) {
+      json.writeString(problem);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void line(MisreadPages pages, MisreadLine line, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("page", pages.page(line).toString());
+    json.writeNumberField("line", line.line());
+    json.writeStringField("found", line.found().word());
+    json.writeStringField("truth", line.truth().word());
+    json.writeBooleanField("joined", line.joined());
+    JsonLines.share("confidence", line.confidence(), json);
+    json.writeStringField("words", line.words());
+    json.writeEndObject();
   }
 }

@@ -6,7 +6,6 @@ import io.broadsheet.model.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.IntFunction;
 
 /** Compares readings with the truth that covers them. */
 final class Comparison {
@@ -22,6 +21,7 @@ final class Comparison {
   private final List<Integer> firstPages = new ArrayList<>();
   private final List<FoundItem> found = new ArrayList<>();
   private final List<Misreading> misreadings;
+  private final List<MisreadLine> misreadLines = new ArrayList<>();
 
   Comparison(List<Reading> readings, Truth truth) {
     this.readings = readings;
@@ -45,6 +45,10 @@ final class Comparison {
 
   List<Misreading> misreadings() {
     return misreadings;
+  }
+
+  List<MisreadLine> misreadLines() {
+    return misreadLines;
   }
 
   private void add(Reading reading) {
@@ -105,13 +109,14 @@ final class Comparison {
       return;
     }
     TruthText text = new TruthText(truth.items(), items);
-    TruthRoles roles = new TruthRoles(text, items);
+    TruthRoles roles = new TruthRoles(text, items, truth.whole());
     Alignment alignment = new Alignment(text);
     for (int i = 0; i < readings.size(); i++) {
       if (!readings.get(i).report().lines().isEmpty()) {
-        int first = firstPages.get(i);
-        IntFunction<Tally> tallies = page -> tally(first + page);
-        new LineComparison(text, roles, alignment, readings.get(i), tallies).count();
+        LineComparison comparison =
+            new LineComparison(
+                text, roles, alignment, readings.get(i), firstPages.get(i), this::tally);
+        misreadLines.addAll(comparison.count());
       }
     }
     text.countMissing(this::tally);

@@ -19,10 +19,13 @@ public final class Evaluation {
 
   private final List<PageScore> pages;
   private final List<Misreading> misreadings;
+  private final List<MisreadLine> misreadLines;
 
-  private Evaluation(List<PageScore> pages, List<Misreading> misreadings) {
+  private Evaluation(
+      List<PageScore> pages, List<Misreading> misreadings, List<MisreadLine> misreadLines) {
     this.pages = List.copyOf(pages);
     this.misreadings = List.copyOf(misreadings);
+    this.misreadLines = List.copyOf(misreadLines);
   }
 
   /** Compares a reading with the truth about it. */
@@ -38,18 +41,20 @@ public final class Evaluation {
    */
   public static Evaluation of(List<Reading> readings, Truth truth) {
     Comparison comparison = new Comparison(readings, truth);
-    return new Evaluation(comparison.pages(), comparison.misreadings());
+    return new Evaluation(comparison.pages(), comparison.misreadings(), comparison.misreadLines());
   }
 
   /** All pages of some evaluations as one; none at all makes an empty one. */
   public static Evaluation together(Collection<Evaluation> evaluations) {
     List<PageScore> pages = new ArrayList<>();
     List<Misreading> misreadings = new ArrayList<>();
+    List<MisreadLine> misreadLines = new ArrayList<>();
     for (Evaluation evaluation : evaluations) {
       pages.addAll(evaluation.pages);
       misreadings.addAll(evaluation.misreadings);
+      misreadLines.addAll(evaluation.misreadLines);
     }
-    return new Evaluation(pages, misreadings);
+    return new Evaluation(pages, misreadings, misreadLines);
   }
 
   /** The languages of the pages: as the truth states them, or else as they were read. */
@@ -76,5 +81,10 @@ public final class Evaluation {
   /** The items of the truth that did not come out whole, in the order of the truth. */
   public List<Misreading> misreadings() {
     return misreadings;
+  }
+
+  /** The lines that were taken for something else than they are, in the order of the pages. */
+  public List<MisreadLine> misreadLines() {
+    return misreadLines;
   }
 }

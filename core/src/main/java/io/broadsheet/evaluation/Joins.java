@@ -69,6 +69,11 @@ final class Joins {
         || foundBefore(line).isPresent() == truthBefore(line).isPresent();
   }
 
+  /** True if the line was taken to go on with a text before it. */
+  boolean goesOn(Line line) {
+    return foundBefore(line).isPresent();
+  }
+
   void count(Line line, Tally tally) {
     Optional<End> foundBefore = foundBefore(line);
     Optional<End> truthBefore = truthBefore(line);

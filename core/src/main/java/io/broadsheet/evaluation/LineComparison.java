@@ -4,6 +4,7 @@ import io.broadsheet.format.Reading;
 import io.broadsheet.model.Edition;
 import io.broadsheet.parser.SourceReconstruction;
 import io.broadsheet.report.LineReading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -16,16 +17,20 @@ final class LineComparison {
   private final String source;
   private final FoundText found;
   private final Joins joins;
+  private final int firstPage;
   private final IntFunction<Tally> pages;
+  private final List<MisreadLine> misread = new ArrayList<>();
 
   /**
-   * @param pages the tally of each page of the reading, by its index
+   * @param firstPage index of the reading's first page among all
+   * @param pages the tally of each page, by its index among all
    */
   LineComparison(
       TruthText truth,
       TruthRoles roles,
       Alignment alignment,
       Reading reading,
+      int firstPage,
       IntFunction<Tally> pages) {
     Edition edition = reading.edition();
     this.truth = truth;
@@ -35,10 +40,12 @@ final class LineComparison {
     this.source = SourceReconstruction.of(edition, 0);
     this.found = new FoundText(edition, source.length());
     this.joins = new Joins(truth, found, edition.repairs());
+    this.firstPage = firstPage;
     this.pages = pages;
   }
 
-  void count() {
+  /** Counts; returns the lines that were misread, in their order. */
+  List<MisreadLine> count() {
     for (LineReading reading : lines) {
       Folding.Placed words = Folding.placed(source, reading.range().start(), reading.range().end());
       Line line = new Line(reading, words, alignment.align(words.characters()));
@@ -49,14 +56,16 @@ final class LineComparison {
       }
       int first = line.firstPlaced(found);
       if (first < line.length()) {
-        Tally tally = pages.apply(found.page(found.piece(words.places()[first])));
-        compare(line, tally);
+        int page = found.page(found.piece(words.places()[first]));
+        Tally tally = pages.apply(firstPage + page);
+        compare(line, page, tally);
         joins.count(line, tally);
       }
     }
+    return misread;
   }
 
-  private void compare(Line line, Tally tally) {
+  private void compare(Line line, int page, Tally tally) {
     int[] inTruth = new int[TextRole.values().length];
     int[] inFound = new int[TextRole.values().length];
     int judged = 0;
@@ -80,9 +89,24 @@ final class LineComparison {
       }
     }
     if (judged > 0) {
-      boolean right =
-          Family.of(most(inTruth)) == Family.of(most(inFound)) && joins.beginsAsInTruth(line);
-      tally.decided(Decision.LINE, line.reading().confidence(), right);
+      decide(line, page, most(inFound), most(inTruth), tally);
+    }
+  }
+
+  private void decide(Line line, int page, TextRole is, TextRole should, Tally tally) {
+    boolean right = Family.of(should) == Family.of(is) && joins.beginsAsInTruth(line);
+    double confidence = line.reading().confidence();
+    tally.decided(Decision.LINE, confidence, right);
+    if (!right) {
+      misread.add(
+          new MisreadLine(
+              firstPage + page + 1,
+              line.reading().line(),
+              confidence,
+              is,
+              should,
+              joins.goesOn(line),
+              line.words().characters()));
     }
   }
 

@@ -12,10 +12,17 @@ import java.util.Optional;
  *
  * @param language of the pages, a BCP 47 tag, if stated
  * @param items in reading order
+ * @param whole true if they have every word of theirs as printed: openings, bylines, credits and
+ *     jump lines too
  */
-public record Truth(Optional<String> language, List<TruthItem> items) {
+public record Truth(Optional<String> language, List<TruthItem> items, boolean whole) {
   public Truth {
     items = List.copyOf(items);
+  }
+
+  /** Items that may lack openings, bylines, credits and jump lines as printed. */
+  public static Truth ofItems(Optional<String> language, List<TruthItem> items) {
+    return new Truth(language, items, false);
   }
 
   /**
@@ -38,6 +45,6 @@ public record Truth(Optional<String> language, List<TruthItem> items) {
         items.add(new TruthItem(number, texts.passages(), texts.names()));
       }
     }
-    return new Truth(edition.language(), items);
+    return new Truth(edition.language(), items, true);
   }
 }

@@ -13,10 +13,15 @@ final class TruthRoles {
   private static final int LONGEST_BYLINE = 80;
 
   private final TruthText truth;
+  private final boolean whole;
   private final List<String> names;
 
-  TruthRoles(TruthText truth, List<ComparedItem> items) {
+  /**
+   * @param whole whether the truth has every word as printed
+   */
+  TruthRoles(TruthText truth, List<ComparedItem> items, boolean whole) {
     this.truth = truth;
+    this.whole = whole;
     this.names =
         items.stream()
             .flatMap(item -> item.names.stream())
@@ -27,7 +32,9 @@ final class TruthRoles {
 
   /** A role that was found, or a paragraph where the truth does not tell kinds of them apart. */
   TextRole comparable(TextRole found) {
-    return KINDS_OF_PARAGRAPH.contains(found) && !truth.names(found) ? TextRole.PARAGRAPH : found;
+    return KINDS_OF_PARAGRAPH.contains(found) && !whole && !truth.names(found)
+        ? TextRole.PARAGRAPH
+        : found;
   }
 
   /**
@@ -36,7 +43,7 @@ final class TruthRoles {
    */
   TextRole elsewhere(Line line, TextRole found) {
     boolean byline =
-        !truth.names(TextRole.BYLINE)
+        !whole
             && line.length() <= LONGEST_BYLINE
             && names.stream().anyMatch(line.words().characters()::contains);
     if (byline) {
@@ -47,6 +54,6 @@ final class TruthRoles {
 
   /** True if the truth does not say where text in that role stands. */
   boolean leavesOut(TextRole role) {
-    return OFTEN_LEFT_OUT.contains(role) && !truth.names(role);
+    return !whole && OFTEN_LEFT_OUT.contains(role);
   }
 }

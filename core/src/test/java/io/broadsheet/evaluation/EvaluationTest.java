@@ -1,6 +1,7 @@
 package io.broadsheet.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.broadsheet.format.Reading;
@@ -56,7 +57,7 @@ class EvaluationTest {
   }
 
   private static Truth truth() {
-    return new Truth(
+    return Truth.ofItems(
         Optional.empty(),
         List.of(
             new TruthItem(
@@ -156,6 +157,15 @@ class EvaluationTest {
   }
 
   @Test
+  void misreadLinesAreToldWithTheirNumbers() {
+    assertThat(Evaluation.of(reading(), truth()).misreadLines())
+        .extracting(MisreadLine::line, MisreadLine::found, MisreadLine::truth, MisreadLine::joined)
+        .containsExactly(
+            tuple(9, TextRole.PARAGRAPH, TextRole.PARAGRAPH, false),
+            tuple(10, TextRole.HEADLINE, TextRole.CREDIT, false));
+  }
+
+  @Test
   void onePageHasNoIntervalAndMoreHaveOne() {
     assertThat(CARD.figure(Figure.PERFECT).low()).isEmpty();
     Truth perfect = Truth.of(reading().edition());
@@ -171,7 +181,7 @@ class EvaluationTest {
   @Test
   void languagesAreToldApart() {
     Evaluation english = Evaluation.of(reading(), truth());
-    Evaluation german = Evaluation.of(reading(), new Truth(Optional.of("de"), truth().items()));
+    Evaluation german = Evaluation.of(reading(), Truth.ofItems(Optional.of("de"), truth().items()));
     Evaluation all = Evaluation.together(List.of(english, german));
     assertThat(all.languages()).containsExactly("de", "en");
     assertThat(all.scorecard("de").items()).isEqualTo(2);
@@ -192,7 +202,7 @@ class EvaluationTest {
             List.of(new TruthItem.Head("", "New bridge over the Elm", "")),
             Map.of(1, List.of("from Monday morning on.")));
     Scorecard card =
-        Evaluation.of(reading(), new Truth(Optional.empty(), List.of(second))).scorecard();
+        Evaluation.of(reading(), Truth.ofItems(Optional.empty(), List.of(second))).scorecard();
     assertThat(card.figure(Figure.HEADLINE).value()).isEqualTo(1);
     assertThat(card.figure(Figure.PERFECT).value()).isEqualTo(1);
   }

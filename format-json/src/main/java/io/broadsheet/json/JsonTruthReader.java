@@ -51,9 +51,9 @@ public final class JsonTruthReader {
     }
     Node root = Document.readWithoutNulls(input, limits);
     if (root.isArray()) {
-      return new Truth(Optional.empty(), items(root.elements()));
+      return Truth.ofItems(Optional.empty(), items(root.elements()));
     }
-    return new Truth(
+    return Truth.ofItems(
         root.find("language").map(EditionReading::language),
         items(root.needed("items").elements()));
   }
