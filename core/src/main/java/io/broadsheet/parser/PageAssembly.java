@@ -22,12 +22,15 @@ import java.util.TreeMap;
 
 /** Takes the lines of one page through all stages. */
 final class PageAssembly {
+  /** An item and the lines that it was made of. */
+  private record ReadItem(String id, Draft draft, List<Decided> lines) {}
+
   private final Ledger ledger;
   private final Doubts doubts;
   private final String prefix;
   private final HeadlineSplit headlines;
   private final List<LineReading> readings = new ArrayList<>();
-  private final Map<String, Double> confidences = new TreeMap<>();
+  private final List<ReadItem> read = new ArrayList<>();
   private int articles;
   private int photos;
   private int notices;
@@ -55,7 +58,7 @@ final class PageAssembly {
     pieces.forEach(page::furniture);
     state(page, furniture);
     readings.sort(Comparator.comparingInt(LineReading::line));
-    return new BuiltPage(page.build(), furniture, readings, confidences, isStructured(decided));
+    return new BuiltPage(page.build(), furniture, readings, confidences(), isStructured(decided));
   }
 
   private static int start(Furniture piece) {
@@ -91,14 +94,14 @@ final class PageAssembly {
     if (draft instanceof PhotoDraft photo) {
       HeadlineGroup headline = headlines.split(photo.label, photo.head);
       String id = prefix + "photo" + ++photos;
-      read(photo.lines, id);
+      read(photo, photo.lines, id);
       return Optional.of(photo.item(id, headline));
     }
     ArticleDraft story = (ArticleDraft) draft;
     HeadlineGroup headline = headlines.split(story.label, story.head);
     Optional<Notice.Kind> kind = notice(story);
     String id = prefix + (kind.isPresent() ? "n" + ++notices : "a" + ++articles);
-    read(story.allLines(), id);
+    read(story, story.allLines(), id);
     if (headline.confidence().isPresent() && headline.confidence().getAsDouble() < 0.65) {
       doubts.at(story.head.get(0).line(), TextFinding.DOUBTFUL_HEADLINE);
     }
@@ -124,13 +127,20 @@ final class PageAssembly {
     return Optional.empty();
   }
 
-  private void read(List<Decided> lines, String id) {
-    double least = 1;
-    for (Decided line : lines) {
-      least = Math.min(least, line.confidence());
-      readings.add(reading(line, id));
+  private void read(Draft item, List<Decided> lines, String id) {
+    lines.forEach(line -> readings.add(reading(line, id)));
+    read.add(new ReadItem(id, item, lines));
+  }
+
+  private Map<String, Double> confidences() {
+    Map<String, Double> confidences = new TreeMap<>();
+    double next = 1;
+    for (int i = read.size() - 1; i >= 0; i--) {
+      ReadItem item = read.get(i);
+      confidences.put(item.id(), Calibration.of(item.draft(), item.lines(), next));
+      next = item.lines().isEmpty() ? 1 : item.lines().get(0).confidence();
     }
-    confidences.put(id, least);
+    return confidences;
   }
 
   private static LineReading reading(Decided line, String id) {
