@@ -51,11 +51,18 @@ final class AlphabeticCredit {
       if (found != null) {
         return new Credit(new Part(at, line.length()), found);
       }
-      if (bracket || sentence) {
+      if (bracket || sentence && !isInitial(at - 2)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** The stop of an initial ends no sentence: Foto: И. Петров. */
+  private boolean isInitial(int stop) {
+    return stop > 1
+        && Character.isUpperCase(line.charAt(stop - 1))
+        && !Character.isLetter(line.charAt(stop - 2));
   }
 
   private boolean isSignOrWord(int at) {

@@ -58,7 +58,7 @@ final class AlphabeticFurniture {
         int before = tokens.size();
         boolean all = true;
         for (String part : piece.split(cut)) {
-          all = all && take(part.strip());
+          all = all && (part.isBlank() || take(part.strip()));
         }
         if (all) {
           return true;
@@ -207,11 +207,18 @@ final class AlphabeticFurniture {
 
   /** A name of at most six words, one of them a paper's word. */
   static boolean isPaper(String piece, Conventions words) {
-    String[] parts = piece.split(" ");
-    if (parts.length > 6 || LatinCase.capitals(piece, words.words("small")) < 1) {
+    if (piece.isEmpty()) {
       return false;
     }
-    boolean compounds = words.has("paper-habit", "compounds");
+    String[] parts = piece.split(" ");
+    boolean named =
+        words.has("habit", "sentence-case")
+            ? parts.length <= 4 && !Character.isLowerCase(piece.charAt(0))
+            : parts.length <= 6 && LatinCase.capitals(piece, words.words("small")) >= 1;
+    if (!named) {
+      return false;
+    }
+    boolean compounds = words.has("habit", "compound-names");
     for (String word : parts) {
       boolean compound = compounds && words.words("paper-word").endingAt(word, word.length()) > 3;
       if (parts.length > 1 && words.has("paper-word", word) || compound) {

@@ -131,7 +131,7 @@ final class AlphabeticNames {
     }
     boolean capitals = LatinCase.isCapitals(family);
     boolean closed = Character.isLetter(family.charAt(family.length() - 1));
-    boolean habit = words.has("signature-habit", capitals ? "capitals" : "initials");
+    boolean habit = words.has("habit", capitals ? "signature-capitals" : "signature-initials");
     return habit && closed && (initials || capitals && isOrdinary(given));
   }
 

@@ -179,7 +179,7 @@ final class AlphabeticOpening {
     }
     boolean sentence = gap && next < line.length() && !Character.isLowerCase(line.charAt(next));
     boolean dated = !date.isEmpty() && sentence;
-    boolean stop = place.inCapitals() && words.has("dateline-habit", "stop") && sentence;
+    boolean stop = place.inCapitals() && words.has("habit", "dateline-stop") && sentence;
     boolean text =
         line.length() > SHORTEST_PARAGRAPH / (dated ? 2 : 1)
             && !LatinCase.isCapitals(line.substring(next));
@@ -206,21 +206,19 @@ final class AlphabeticOpening {
     return !digits && capitals || words.has("weekday", text);
   }
 
+  /** Up to a comma, a bracket, a dash, or the stop that ends a date: 5 мая. */
   private int restOfPlaceOrDate(int from, int last) {
     int at = from;
+    boolean digit = false;
     while (at < last && ",(/:".indexOf(line.charAt(at)) < 0 && dash(at) == 0) {
-      boolean number = at > from && Character.isDigit(line.charAt(at - 1));
-      boolean month = at + 1 < last && line.charAt(at + 1) != ' ';
-      if (line.charAt(at) == '.' && !number && !month && at - lastBlank(at) > 4) {
+      digit |= Character.isDigit(line.charAt(at));
+      boolean blank = at + 1 >= last || line.charAt(at + 1) == ' ';
+      if (line.charAt(at) == '.' && digit && blank && Character.isLetter(line.charAt(at - 1))) {
         break;
       }
       at++;
     }
     return at;
-  }
-
-  private int lastBlank(int at) {
-    return line.lastIndexOf(' ', at);
   }
 
   private Opening opening(OpeningPlace place, int start, int end) {

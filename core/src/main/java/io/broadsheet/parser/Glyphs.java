@@ -88,10 +88,13 @@ final class Glyphs {
     return "■●◆▲□◎★◇○△▶►※☆·•".indexOf(c) >= 0;
   }
 
-  /** True if a sentence is over at the end of this text, closing quotes and brackets let by. */
+  /**
+   * True if a sentence is over at the end of this text, closing quotes and brackets let by; German
+   * closes with “ or «, French with a space and ».
+   */
   static boolean ends(CharSequence text) {
     int at = text.length() - 1;
-    while (at >= 0 && isCloser(text.charAt(at))) {
+    while (at >= 0 && (isCloser(text.charAt(at)) || "“«»‹› ".indexOf(text.charAt(at)) >= 0)) {
       at--;
     }
     return at >= 0 && isEndMark(text.charAt(at));

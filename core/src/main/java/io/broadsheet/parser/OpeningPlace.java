@@ -17,7 +17,7 @@ record OpeningPlace(int end, boolean inCapitals, boolean cased) {
     if (end > 0) {
       return new OpeningPlace(end, true, true);
     }
-    boolean caseless = words.has("dateline-habit", "no-case");
+    boolean caseless = words.has("habit", "no-case");
     end = ordinary(line, from, caseless);
     return end > 0 ? new OpeningPlace(end, false, !caseless) : null;
   }

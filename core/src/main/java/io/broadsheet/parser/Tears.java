@@ -5,6 +5,9 @@ import com.ibm.icu.util.ULocale;
 
 /** How well a line goes on with an earlier one: both edges of a tear, looked at together. */
 final class Tears {
+  /** Where paragraphs are not cut into lines, so short a piece is seldom part of one. */
+  private static final int SHORT_BLOCK = 60;
+
   private final PageView page;
   private final BreakIterator words;
 
@@ -109,7 +112,8 @@ final class Tears {
       return Weights.TEAR_ENDED + (small ? Weights.TEAR_SMALL_LETTER : 0);
     }
     double score = above.last() == ':' ? Weights.TEAR_COLON : Weights.LATIN_TEAR_OPEN;
-    score += page.standsOut(left) && !small ? Weights.TEAR_AFTER_HEADING : 0;
+    boolean heading = page.standsOut(left) || mayHead(left);
+    score += heading && !small ? Weights.TEAR_AFTER_HEADING : 0;
     score += small ? Weights.TEAR_SMALL_LETTER : 0;
     score += hyphen ? Weights.TEAR_HYPHEN : 0;
     score += Glyphs.isPause(above.last()) ? Weights.TEAR_HYPHEN : 0;
@@ -117,6 +121,22 @@ final class Tears {
       score += below.indented() ? Weights.TEAR_INDENT : Weights.TEAR_NO_INDENT;
     }
     return score;
+  }
+
+  /**
+   * A short piece by itself after a sentence, in the letters that the language heads stories in.
+   */
+  private boolean mayHead(int left) {
+    Line line = page.line(left);
+    boolean begins = left == 0 || page.gapBefore(left) && page.ended(left - 1);
+    boolean titled =
+        !page.conventions(left).has("habit", "title-case")
+            || LatinCase.capitals(line.folded()) >= 0.75;
+    return page.measure() == 0
+        && begins
+        && titled
+        && line.length() <= SHORT_BLOCK
+        && !Character.isLowerCase(line.first());
   }
 
   private double nextLine(Line above, Line below, boolean ended) {
