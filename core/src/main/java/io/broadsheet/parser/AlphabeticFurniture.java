@@ -213,8 +213,9 @@ final class AlphabeticFurniture {
     String[] parts = piece.split(" ");
     boolean named =
         words.has("habit", "sentence-case")
-            ? parts.length <= 4 && !Character.isLowerCase(piece.charAt(0))
-            : parts.length <= 6 && LatinCase.capitals(piece, words.words("small")) >= 1;
+                && parts.length <= 4
+                && !Character.isLowerCase(piece.charAt(0))
+            || parts.length <= 6 && LatinCase.capitals(piece, words.words("small")) >= 1;
     if (!named) {
       return false;
     }

@@ -119,6 +119,7 @@ final class Clues {
     Words start = page.conventions(at).words("caption-start");
     if (start.at(line.folded(), 0) > 0) {
       ballot.vote(Role.CAPTION, Weights.CAPTION_MARK);
+      ballot.voteHeading(-Weights.CAPTION_MARK);
     } else if (line.unspaced()
         && page.conventions(at)
                 .words("caption-inside")

@@ -239,7 +239,7 @@ final class PageBuilder {
     }
     draft.lines.add(line);
     photo = null;
-    int from = 0;
+    int from = text.closeOpening(draft, line);
     if (in != null) {
       draft.jumps.add(pieces.jump(line, in, Jump.Direction.IN));
       from = in.part().to();
@@ -412,7 +412,7 @@ final class PageBuilder {
   }
 
   private void credit(Decided line) {
-    if (photo == null || photo.credit != null) {
+    if (photo == null || photo.credit != null && photo.openCredit == null) {
       photo = new PhotoDraft();
       drafts.add(photo);
     }

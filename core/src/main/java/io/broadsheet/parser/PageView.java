@@ -31,6 +31,7 @@ final class PageView {
     for (Line line : lines) {
       signs.add(Signs.of(line, language));
     }
+    WrappedSigns.complete(this.lines, signs, language);
     this.blankSeparated =
         lines.stream().filter(line -> line.blanksBefore() > 0).count() * 30 >= lines.size();
     this.indents = findIndents();

@@ -21,6 +21,11 @@ final class PhotoDraft implements Draft {
   TextDraft caption;
   int captionEnd;
   Text credit;
+
+  /** A credit whose names stand on the next line, with its end in the source; else null. */
+  TextDraft openCredit;
+
+  int openCreditEnd;
   Opening.Names creators = Opening.Names.NONE;
 
   PhotoItem item(String id, HeadlineGroup headline) {

@@ -47,7 +47,15 @@ final class PhotoText {
   /** A credit on a line of its own. */
   void credit(PhotoDraft draft, Decided line) {
     draft.lines.add(line);
-    draft.credit = TextDraft.of(ledger, line.line().from(), line.line().to());
+    int from = line.line().from();
+    TextDraft words = draft.openCredit == null ? new TextDraft(ledger) : draft.openCredit;
+    if (draft.openCredit != null) {
+      mending.join(
+          words,
+          new Mending.Tear(draft.openCreditEnd, line.line(), from, false, line.confidence()));
+    }
+    draft.openCredit = null;
+    draft.credit = words.append(from, line.line().to()).build();
     draft.creators = line.signs().credit();
     pieces.unsplit(draft.creators, line, 0, line.line().length());
   }
@@ -57,8 +65,13 @@ final class PhotoText {
     Signs.Credit credit = line.signs().inlineCredit();
     if (credit != null && next == null && line.line().from() + credit.part().from() > from) {
       draft.credit = pieces.part(line, credit.part());
-      draft.creators = credit.names();
       end = line.line().from() + credit.part().from();
+      if (credit.names() == null) {
+        draft.openCreditEnd = line.line().to();
+        draft.openCredit = new TextDraft(ledger).append(end, draft.openCreditEnd);
+      } else {
+        draft.creators = credit.names();
+      }
     }
     while (end > from && Glyphs.isBlank(ledger.text().charAt(end - 1))) {
       end--;

@@ -33,7 +33,11 @@ record Signs(
     boolean mayBeName,
     String notice) {
 
-  /** Who took the picture, and where that stands. */
+  /**
+   * Who took the picture, and where that stands.
+   *
+   * @param names who; null if the names stand on the next line
+   */
   record Credit(Part part, Names names) {}
 
   /**
@@ -59,6 +63,70 @@ record Signs(
 
   boolean wholeSignature(Line line) {
     return signature != null && signature.from() == 0 && signature.to() == line.length();
+  }
+
+  Signs withOpening(Opening read) {
+    return new Signs(
+        read,
+        byline,
+        credit,
+        inlineCredit,
+        jumpOut,
+        jumpIn,
+        signature,
+        signatureNames,
+        label,
+        pageReference,
+        mayBeName,
+        notice);
+  }
+
+  Signs withByline(Names read) {
+    return new Signs(
+        opening,
+        read,
+        credit,
+        inlineCredit,
+        jumpOut,
+        jumpIn,
+        signature,
+        signatureNames,
+        label,
+        pageReference,
+        mayBeName,
+        notice);
+  }
+
+  Signs withCredit(Names read) {
+    return new Signs(
+        opening,
+        byline,
+        read,
+        inlineCredit,
+        jumpOut,
+        jumpIn,
+        signature,
+        signatureNames,
+        label,
+        pageReference,
+        mayBeName,
+        notice);
+  }
+
+  Signs withInlineCredit(Credit read) {
+    return new Signs(
+        opening,
+        byline,
+        credit,
+        read,
+        jumpOut,
+        jumpIn,
+        signature,
+        signatureNames,
+        label,
+        pageReference,
+        mayBeName,
+        notice);
   }
 
   /** Reads a line of a page by the conventions of its language. */

@@ -3,6 +3,8 @@ package io.broadsheet.parser;
 import io.broadsheet.model.Byline;
 import io.broadsheet.model.Dateline;
 import io.broadsheet.model.Jump;
+import io.broadsheet.model.SourceRange;
+import io.broadsheet.model.SourceSpan;
 import io.broadsheet.parser.ArticleDraft.Growing;
 import io.broadsheet.parser.Opening.Names;
 import io.broadsheet.parser.Opening.Part;
@@ -123,6 +125,29 @@ final class StoryText {
       }
     }
     return true;
+  }
+
+  /** Takes the dash of an opening that stands on the line after it; says where the text begins. */
+  int closeOpening(ArticleDraft draft, Decided line) {
+    String text = line.line().folded();
+    boolean dash =
+        text.length() > 2 && WrappedSigns.isDash(text.charAt(0)) && text.charAt(1) == ' ';
+    if (!dash || draft.hasBody() || !draft.isOpened() || draft.dateline == null) {
+      return 0;
+    }
+    List<SourceSpan> spans = draft.dateline.text().source();
+    SourceRange first = spans.get(0).range();
+    int end = spans.get(spans.size() - 1).range().end();
+    int from = line.line().from();
+    TextDraft whole = new TextDraft(ledger).append(first.start(), end);
+    mending.join(whole, new Mending.Tear(end, line.line(), from, false, line.confidence()));
+    draft.dateline =
+        new Dateline(
+            whole.append(from, from + 1).build(),
+            draft.dateline.agency(),
+            draft.dateline.place(),
+            draft.dateline.date());
+    return 1;
   }
 
   void sign(ArticleDraft draft, Decided line, Part part, Names names) {

@@ -1,0 +1,105 @@
+package io.broadsheet.parser;
+
+import io.broadsheet.model.Person;
+import io.broadsheet.parser.Opening.Names;
+import io.broadsheet.parser.Opening.Part;
+import io.broadsheet.parser.Signs.Credit;
+import java.util.List;
+
+/**
+ * Fixed words that go on over a line's end where text is set line by line: {@code By Jane Dunmore
+ * and / Ruth Adair}; {@code … on Monday. Photo by / Theo Wandel}; {@code PORT ELLERY, May 8 / — The
+ * old bridge}.
+ */
+final class WrappedSigns {
+  /** So far from the end of a line the first words of a credit are looked for. */
+  private static final int LONGEST_START = 24;
+
+  private final Line line;
+  private final Line next;
+  private final Conventions words;
+
+  private WrappedSigns(Line line, Line next, Conventions words) {
+    this.line = line;
+    this.next = next;
+    this.words = words;
+  }
+
+  /** Completes the signs of all lines of a page by what stands on the line after each. */
+  static void complete(List<Line> lines, List<Signs> signs, PageLanguage language) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line next = lines.get(i + 1);
+      if (next.blanksBefore() == 0 && !next.unspaced() && !lines.get(i).unspaced()) {
+        new WrappedSigns(lines.get(i), next, language.alphabetic()).complete(i, signs);
+      }
+    }
+  }
+
+  private void complete(int at, List<Signs> signs) {
+    Signs here = signs.get(at);
+    Signs below = signs.get(at + 1);
+    Names more = here.byline() == null || below.byline() != null ? null : moreNames();
+    if (more != null) {
+      signs.set(at + 1, below.withByline(more));
+      return;
+    }
+    if (here.opening() == null && isDash(next.first())) {
+      Opening opening = opening();
+      signs.set(at, opening == null ? here : here.withOpening(opening));
+      return;
+    }
+    int start = here.inlineCredit() == null ? creditStart() : -1;
+    if (start > 0) {
+      String whole = line.folded().substring(start) + " " + next.folded();
+      Names names = new AlphabeticCredit(whole, words).whole();
+      if (names != null && !names.people().isEmpty()) {
+        Part part = new Part(start, line.length());
+        signs.set(at, here.withInlineCredit(new Credit(part, null)));
+        signs.set(at + 1, below.withByline(null).withCredit(names));
+      }
+    }
+  }
+
+  /** Names on the next line after an "and" or a comma. */
+  private Names moreNames() {
+    String text = line.folded();
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    boolean open = words.has("and", last) || text.endsWith(",");
+    return open ? new AlphabeticNames(words).read(next.folded(), Person.Role.REPORTER) : null;
+  }
+
+  /** An opening whose dash stands at the start of the next line. */
+  private Opening opening() {
+    Opening whole = AlphabeticOpening.of(line.folded() + " " + next.first() + " ", words);
+    int end = line.length();
+    return whole == null || whole.dateline().to() <= end
+        ? null
+        : new Opening(
+            new Part(0, end),
+            whole.agency(),
+            whole.place(),
+            whole.date(),
+            Part.NONE,
+            Names.NONE,
+            end);
+  }
+
+  static boolean isDash(char c) {
+    return c == '—' || c == '–' || c == '-';
+  }
+
+  /** Where the words that begin a credit end the line, or -1. */
+  private int creditStart() {
+    String text = line.folded();
+    int least = Math.max(1, text.length() - LONGEST_START);
+    for (int i = least; i < text.length(); i++) {
+      int before = i - 1;
+      boolean free = text.charAt(before) == ' ' || text.charAt(before) == '(';
+      if (free && words.words("credit-start").at(text, i) == text.length() - i) {
+        boolean ended = Glyphs.ends(text.substring(0, i).strip());
+        return ended || text.charAt(before) == '(' || text.endsWith(":") ? i : -1;
+      }
+    }
+    return -1;
+  }
+}
