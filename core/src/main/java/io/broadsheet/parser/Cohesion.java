@@ -82,6 +82,11 @@ final class Cohesion {
     return new Reading(all == 0 ? 0 : shared / all, echoed(at), length, seen);
   }
 
+  /** True if two Han stand side by side somewhere on the page. */
+  boolean has(char left, char right) {
+    return lines[word(new String(new char[] {left, right}), 0)] > 0;
+  }
+
   private boolean isShort(int at) {
     return page.line(at).length() <= HEADING && !page.ended(at);
   }

@@ -67,7 +67,10 @@ final class Tears {
     if (isRepeated(above.folded(), below.folded())) {
       score += Weights.TEAR_REPEATED;
     }
-    return score > -2 && wordAcross(above, below) ? score + Weights.TEAR_WORD : score;
+    int comma = below.folded().indexOf(',');
+    int pause = comma < 0 ? below.folded().indexOf('，') : comma;
+    score += pause > 0 && pause <= 2 ? Weights.TEAR_PAUSE_SOON : 0;
+    return score > -2 && score < 6 ? score + wordAcross(above, below) : score;
   }
 
   /** The first line of a paragraph is seldom torn off short by a column's end. */
@@ -181,8 +184,20 @@ final class Tears {
     return false;
   }
 
-  /** True if the dictionary sees a word that begins above and ends below. */
-  private boolean wordAcross(Line above, Line below) {
+  /** Whether a word begins above and ends below, by the dictionary and the rest of the page. */
+  private double wordAcross(Line above, Line below) {
+    if (isWord(above, below)) {
+      return Weights.TEAR_WORD;
+    }
+    boolean han = Glyphs.isHan(above.last()) && Glyphs.isHan(below.first());
+    if (!han) {
+      return 0;
+    }
+    boolean elsewhere = page.cohesion().has(above.last(), below.first());
+    return elsewhere ? Weights.TEAR_PAIR_ELSEWHERE : Weights.TEAR_NO_WORD;
+  }
+
+  private boolean isWord(Line above, Line below) {
     String left = above.folded().substring(Math.max(0, above.length() - 6));
     String right = below.folded().substring(0, Math.min(6, below.length()));
     if (!Glyphs.isHan(above.last()) || !Glyphs.isHan(below.first())) {

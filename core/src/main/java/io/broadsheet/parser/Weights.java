@@ -87,6 +87,9 @@ final class Weights {
   static final double TEAR_BRACKET = 2;
   static final double TEAR_CLOSER_FIRST = 4;
   static final double TEAR_WORD = 1.5;
+  static final double TEAR_PAIR_ELSEWHERE = 1.2;
+  static final double TEAR_NO_WORD = -0.5;
+  static final double TEAR_PAUSE_SOON = 2;
   static final double TEAR_REPEATED = 4;
   static final double TEAR_INDENT = -3;
   static final double TEAR_NO_INDENT = 2;
