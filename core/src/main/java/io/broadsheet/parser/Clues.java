@@ -340,6 +340,10 @@ final class Clues {
             + (page.signs(at - 1).signature() != null ? Weights.SIGNED_ABOVE : 0)
             + (page.inFeature(at) && isSignedBelow(page, at) ? Weights.SIGNED_BELOW : 0)
             + feature(page, at, reading.above()));
+    if (reading.echoed() < 0.25 && reading.above() > 300) {
+      double fresh = Math.max(0, Weights.SHARED_WORDS_USUAL - reading.shared());
+      ballot.vote(Role.HEADLINE, Weights.NEW_MATTER * fresh);
+    }
   }
 
   /** A signed story is long: a short line soon after its beginning does not end it. */
@@ -347,7 +351,8 @@ final class Clues {
     if (!page.inFeature(at)) {
       return Weights.NO_FEATURE;
     }
-    return above < 400 ? Weights.FEATURE_JUST_BEGUN : 0;
+    double alone = page.isOnlyParting(at) ? Weights.LONE_SUBHEADING : 0;
+    return alone + (above < 400 ? Weights.FEATURE_JUST_BEGUN : 0);
   }
 
   /** A story has its byline above or below: a second one below is of another story. */
@@ -364,7 +369,7 @@ final class Clues {
   }
 
   /** A short line between two long ones that it does not belong to. */
-  private static boolean mayPartText(PageView page, int at) {
+  static boolean mayPartText(PageView page, int at) {
     return at > 0
         && at + 1 < page.size()
         && page.measure() == 0

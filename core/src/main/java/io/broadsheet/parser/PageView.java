@@ -21,6 +21,7 @@ final class PageView {
   private final Blocks blocks;
   private final BitSet features;
   private final BitSet verse;
+  private final BitSet partings;
   private final Tears tears;
   private Cohesion cohesion;
 
@@ -42,6 +43,7 @@ final class PageView {
     this.blocks = findBlocks();
     this.features = findFeatures();
     this.verse = findVerse();
+    this.partings = findPartings();
     this.tears = new Tears(this);
   }
 
@@ -137,6 +139,28 @@ final class PageView {
   /** True if a line stands in a long row of short ones that go from gap to gap. */
   boolean isVerse(int at) {
     return verse.get(at);
+  }
+
+  /** True if between the sure beginnings of stories no other line parts the text. */
+  boolean isOnlyParting(int at) {
+    return partings.get(at);
+  }
+
+  private BitSet findPartings() {
+    BitSet lone = new BitSet();
+    int last = -1;
+    int count = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      boolean begins = i == lines.size() || signs(i).opening() != null || signs(i).byline() != null;
+      if (begins) {
+        lone.set(Math.max(last, 0), count == 1);
+        count = 0;
+      } else if (Clues.mayPartText(this, i)) {
+        last = i;
+        count++;
+      }
+    }
+    return lone;
   }
 
   private BitSet findVerse() {

@@ -65,6 +65,8 @@ final class Weights {
   static final double SIGNED_ABOVE = -1.2;
   static final double SIGNED_BELOW = -1.5;
   static final double FEATURE_JUST_BEGUN = 1.8;
+  static final double NEW_MATTER = 10;
+  static final double LONE_SUBHEADING = -1.5;
   static final double NO_FEATURE = -0.8;
 
   // From one line to the next.
