@@ -11,6 +11,7 @@ final class ChineseNames {
   private static final Words ROLES = Conventions.CHINESE.words("role");
   private static final Words NEVER = Conventions.CHINESE.words("name-never");
   private static final Words REPORTS = Conventions.CHINESE.words("reports");
+  private static final Words SURNAMES = Conventions.CHINESE.words("surname");
   private static final Words NOT_IN_NAME = Conventions.CHINESE.words("not-in-name");
 
   private final String line;
@@ -87,7 +88,8 @@ final class ChineseNames {
       if (at > start && ROLES.at(line, at) > 0) {
         break;
       }
-      if (NOT_IN_NAME.at(line, at) > 0) {
+      boolean family = at == start && SURNAMES.at(line, at) > 0;
+      if (!family && NOT_IN_NAME.at(line, at) > 0) {
         return false;
       }
       at++;

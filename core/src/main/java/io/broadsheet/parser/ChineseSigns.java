@@ -139,7 +139,9 @@ final class ChineseSigns {
     }
     ChineseNames.Result names = ChineseNames.scan(line, from, to, role);
     boolean stated = names != null && (names.sawRole() || !role.isEmpty() || sign);
-    return stated && !(names.isEmpty() && !names.sawRole()) ? names.names() : null;
+    boolean led = sign || !role.isEmpty() || words.words("role").at(line, from) > 0;
+    boolean glued = names != null && names.names().unsplit() && !led;
+    return stated && !glued && !(names.isEmpty() && !names.sawRole()) ? names.names() : null;
   }
 
   private Names credit() {
