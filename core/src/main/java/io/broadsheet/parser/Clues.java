@@ -340,6 +340,9 @@ final class Clues {
             + (page.signs(at - 1).signature() != null ? Weights.SIGNED_ABOVE : 0)
             + (page.inFeature(at) && isSignedBelow(page, at) ? Weights.SIGNED_BELOW : 0)
             + feature(page, at, reading.above()));
+    if (page.hasWriterAbove(at) && isSignedBelow(page, at)) {
+      ballot.vote(Role.HEADLINE, Weights.SECOND_WRITER);
+    }
     if (reading.echoed() < 0.25 && reading.above() > 300) {
       double fresh = Math.max(0, Weights.SHARED_WORDS_USUAL - reading.shared());
       ballot.vote(Role.HEADLINE, Weights.NEW_MATTER * fresh);
@@ -361,7 +364,7 @@ final class Clues {
       if (!StoryText.namesNobody(page.signs(next).signatureNames())) {
         return true;
       }
-      if (page.line(next).length() <= 30) {
+      if (page.line(next).length() <= 30 && !page.ended(next)) {
         return false;
       }
     }

@@ -21,6 +21,7 @@ final class PageView {
   private final Blocks blocks;
   private final BitSet features;
   private final BitSet verse;
+  private final BitSet writers;
   private final BitSet partings;
   private final Tears tears;
   private Cohesion cohesion;
@@ -43,6 +44,7 @@ final class PageView {
     this.blocks = findBlocks();
     this.features = findFeatures();
     this.verse = findVerse();
+    this.writers = findWriters();
     this.partings = findPartings();
     this.tears = new Tears(this);
   }
@@ -187,6 +189,27 @@ final class PageView {
         && signs(at).opening() == null
         && signs(at).byline() == null
         && signs(at).credit() == null;
+  }
+
+  /** True if the last sign of a story's beginning above a line names who wrote it. */
+  boolean hasWriterAbove(int at) {
+    return writers.get(at);
+  }
+
+  private BitSet findWriters() {
+    BitSet found = new BitSet();
+    boolean named = false;
+    for (int i = 0; i < lines.size(); i++) {
+      found.set(i, named);
+      Signs line = signs(i);
+      if (line.opening() != null) {
+        named = !line.opening().byline().isEmpty();
+      } else if (line.byline() != null || line.mayBeName()) {
+        named = true;
+      }
+      named &= StoryText.namesNobody(line.signatureNames());
+    }
+    return found;
   }
 
   private BitSet findFeatures() {

@@ -54,7 +54,7 @@ final class Weights {
   static final double CAPTION_WITHOUT_CREDITS = -3.5;
   static final double SUBHEADING_BASE = -2;
   static final double ROOM_FOR_A_PICTURE = 1.5;
-  static final double INDENT = 1.5;
+  static final double INDENT = 2.2;
 
   // What the text above and below a short line has in common.
   static final double SHARED_WORDS = 15;
@@ -66,6 +66,7 @@ final class Weights {
   static final double SIGNED_BELOW = -1.5;
   static final double FEATURE_JUST_BEGUN = 1.8;
   static final double NEW_MATTER = 10;
+  static final double SECOND_WRITER = 2;
   static final double LONE_SUBHEADING = -1.5;
   static final double NO_FEATURE = -0.8;
 
