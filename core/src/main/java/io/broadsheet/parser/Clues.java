@@ -38,6 +38,7 @@ final class Clues {
           new Clue("short-lines-together", Clues::together),
           new Clue("writer-above", Clues::feature),
           new Clue("same-matter", Clues::cohesion),
+          new Clue("lead-repeats", Clues::lead),
           new Clue("capitals", Clues::capitals),
           new Clue("space-above", Clues::spaceAbove),
           new Clue("indent", Clues::indent));
@@ -347,6 +348,24 @@ final class Clues {
       double fresh = Math.max(0, Weights.SHARED_WORDS_USUAL - reading.shared());
       ballot.vote(Role.HEADLINE, Weights.NEW_MATTER * fresh);
     }
+  }
+
+  /** A lead says again what the headline says; the rest of a torn sentence does not. */
+  private static void lead(PageView page, int at, Ballot ballot) {
+    boolean may = page.line(at).unspaced() && page.line(at).length() <= 34 && !page.ended(at);
+    if (may && page.measure() == 0 && isOverText(page, at)) {
+      double share = page.cohesion().repeatedBelow(at) - Weights.LEAD_REPEATS_USUAL;
+      double vote = Weights.LEAD_REPEATS * share;
+      ballot.voteHeading(Math.max(Weights.LEAD_NOT_REPEATING, Math.min(2, vote)));
+    }
+  }
+
+  private static boolean isOverText(PageView page, int at) {
+    return at + 1 < page.size()
+        && page.gapBefore(at + 1)
+        && page.line(at + 1).length() > 30
+        && page.signs(at + 1).opening() == null
+        && (at == 0 || page.ended(at - 1));
   }
 
   /** A signed story is long: a short line soon after its beginning does not end it. */

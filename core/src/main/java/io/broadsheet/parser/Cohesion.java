@@ -16,6 +16,9 @@ final class Cohesion {
 
   private static final int BELOW = 500;
 
+  /** In so many characters a lead says what the headline says. */
+  private static final int LEAD = 80;
+
   /** A short line. */
   private static final int HEADING = 34;
 
@@ -80,6 +83,23 @@ final class Cohesion {
       }
     }
     return new Reading(all == 0 ? 0 : shared / all, echoed(at), length, seen);
+  }
+
+  /** The share of a line's words that the beginning of the next line has too, 0 to 1. */
+  double repeatedBelow(int at) {
+    String lead = page.line(at + 1).folded();
+    int stamp = -2 - at;
+    for (int i = next(lead, 0); i >= 0 && i < LEAD; i = next(lead, i + 1)) {
+      below[word(lead, i)] = stamp;
+    }
+    String text = page.line(at).folded();
+    int all = 0;
+    int found = 0;
+    for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
+      all++;
+      found += below[word(text, i)] == stamp ? 1 : 0;
+    }
+    return all == 0 ? 0 : (double) found / all;
   }
 
   /** True if two Han stand side by side somewhere on the page. */

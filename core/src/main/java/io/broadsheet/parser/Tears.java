@@ -5,6 +5,8 @@ import com.ibm.icu.util.ULocale;
 
 /** How well a line goes on with an earlier one: both edges of a tear, looked at together. */
 final class Tears {
+  private static final Words UNITS = Conventions.CHINESE.words("unit");
+
   /** Where paragraphs are not cut into lines, so short a piece is seldom part of one. */
   private static final int SHORT_BLOCK = 60;
 
@@ -188,6 +190,9 @@ final class Tears {
   private double wordAcross(Line above, Line below) {
     if (isWord(above, below)) {
       return Weights.TEAR_WORD;
+    }
+    if (Glyphs.isDigit(above.last()) && UNITS.at(below.folded(), 0) > 0) {
+      return Weights.TEAR_NUMBER;
     }
     boolean han = Glyphs.isHan(above.last()) && Glyphs.isHan(below.first());
     if (!han) {

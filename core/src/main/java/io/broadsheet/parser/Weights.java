@@ -66,6 +66,9 @@ final class Weights {
   static final double SIGNED_BELOW = -1.5;
   static final double FEATURE_JUST_BEGUN = 1.8;
   static final double NEW_MATTER = 10;
+  static final double LEAD_REPEATS = 6;
+  static final double LEAD_REPEATS_USUAL = 0.25;
+  static final double LEAD_NOT_REPEATING = -1;
   static final double SECOND_WRITER = 2;
   static final double LONE_SUBHEADING = -1.5;
   static final double NO_FEATURE = -0.8;
@@ -90,6 +93,7 @@ final class Weights {
   static final double TEAR_BRACKET = 2;
   static final double TEAR_CLOSER_FIRST = 4;
   static final double TEAR_WORD = 1.5;
+  static final double TEAR_NUMBER = 3;
   static final double TEAR_PAIR_ELSEWHERE = 1.2;
   static final double TEAR_NO_WORD = -0.5;
   static final double TEAR_PAUSE_SOON = 2;
