@@ -66,30 +66,13 @@ final class LineComparison {
   }
 
   private void compare(Line line, int page, Tally tally) {
-    int[] inTruth = new int[TextRole.values().length];
-    int[] inFound = new int[TextRole.values().length];
-    int judged = 0;
-    TextRole before = null;
-    for (int i = 0; i <= line.last() || !line.isAligned() && i < line.length(); i++) {
-      if (line.places()[i] != Alignment.NOWHERE) {
-        before = truth.role(truth.piece(line.places()[i]));
-      }
-      int at = line.words().places()[i];
-      if (found.isPlaced(at)) {
-        TextRole is = roles.comparable(found.role(at));
-        boolean known = line.places()[i] != Alignment.NOWHERE || !roles.leavesOut(is);
-        TextRole inside = known ? before : null;
-        TextRole should = line.isAligned() ? inside : roles.elsewhere(line, is);
-        if (should != null) {
-          tally.role(should, is);
-          inTruth[should.ordinal()]++;
-          inFound[is.ordinal()]++;
-          judged++;
-        }
-      }
-    }
-    if (judged > 0) {
-      decide(line, page, most(inFound), most(inTruth), tally);
+    LineRoles counts =
+        line.isAligned()
+            ? LineRoles.aligned(line, found, truth, roles)
+            : LineRoles.elsewhere(line, found, roles);
+    counts.addTo(tally);
+    if (counts.isJudged()) {
+      decide(line, page, counts.found(), counts.truth(), tally);
     }
   }
 
@@ -108,13 +91,5 @@ final class LineComparison {
               joins.goesOn(line),
               line.words().characters()));
     }
-  }
-
-  private static TextRole most(int[] counts) {
-    int best = 0;
-    for (int i = 1; i < counts.length; i++) {
-      best = counts[i] > counts[best] ? i : best;
-    }
-    return TextRole.values()[best];
   }
 }

@@ -2,6 +2,7 @@ package io.broadsheet.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,10 +23,12 @@ final class Pairing {
   }
 
   static Pairing of(List<ComparedItem> found, List<ComparedItem> truth) {
+    Candidates candidates = new Candidates(found, truth.size());
     List<Pair> pairs = new ArrayList<>();
     for (int j = 0; j < truth.size(); j++) {
       Grams grams = truth.get(j).grams;
-      for (int i = 0; i < found.size(); i++) {
+      BitSet near = candidates.of(truth.get(j));
+      for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
         if (grams.mostOverlap(found.get(i).grams) > STRANGERS) {
           double overlap = grams.overlap(found.get(i).grams);
           if (overlap > STRANGERS) {

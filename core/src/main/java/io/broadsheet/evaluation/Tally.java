@@ -35,8 +35,8 @@ final class Tally {
     right(figure, isFound ? 1 : 0);
   }
 
-  void role(TextRole truth, TextRole found) {
-    roles[truth.ordinal()][found.ordinal()]++;
+  void role(TextRole truth, TextRole found, long characters) {
+    roles[truth.ordinal()][found.ordinal()] += characters;
   }
 
   void missing(TextRole truth) {

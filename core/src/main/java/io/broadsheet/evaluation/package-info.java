@@ -11,8 +11,8 @@
  *
  * <p>Texts are compared without white space, soft hyphens, the width of characters, and the shape
  * of quotation marks and dashes. Items are paired by the runs of three characters that they share,
- * best first. Lines of the source are found in the truth character by character, which tells roles,
- * joins, and whether decisions were right. Evaluating takes time and memory in proportion to the
- * text, and to the square of the items that one truth covers.
+ * best first (among more than a million pairs, those that share runs which few others have). Lines
+ * of the source are found in the truth character by character, which tells roles, joins, and
+ * whether decisions were right. Time and memory are in proportion to the text.
  */
 package io.broadsheet.evaluation;
