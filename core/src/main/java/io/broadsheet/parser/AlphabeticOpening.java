@@ -35,6 +35,7 @@ final class AlphabeticOpening {
     boolean headline =
         opening != null
             && opening.agency().isEmpty()
+            && (opening.date().isEmpty() || line.indexOf(' ', opening.body()) > 0)
             && opening.body() < line.length()
             && LatinCase.isCapitals(line.substring(opening.body()));
     return headline ? null : opening;
@@ -198,7 +199,8 @@ final class AlphabeticOpening {
       capitals &= !Character.isLowerCase(bare.isEmpty() ? 'a' : bare.charAt(0));
     }
     boolean digits = digits(part.from(), part.to());
-    boolean dated = digits && (month || place.inCapitals()) && parts.length <= 5;
+    boolean misread = place.inCapitals() && !LatinCase.isCapitals(text);
+    boolean dated = digits && (month || misread) && parts.length <= 5;
     if (dated && text.length() <= LONGEST_DATE) {
       date = date.isEmpty() ? part : new Part(date.from(), part.to());
       return true;

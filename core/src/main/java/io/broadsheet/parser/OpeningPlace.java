@@ -54,7 +54,8 @@ record OpeningPlace(int end, boolean inCapitals, boolean cased) {
               ? lastLetter(line, line.lastIndexOf(' ', at - 1))
               : -1;
     }
-    return second && end - from >= 3 ? end : -1;
+    boolean brief = end > from && line.substring(from, end).split(" ").length <= MOST_WORDS + 1;
+    return second && brief && end - from >= 3 ? end : -1;
   }
 
   /** Berlin, Port Ellery, Frankfurt/Main; القاهرة. */
