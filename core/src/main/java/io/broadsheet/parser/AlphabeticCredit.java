@@ -51,7 +51,7 @@ final class AlphabeticCredit {
       if (found != null) {
         return new Credit(new Part(at, line.length()), found);
       }
-      if (bracket || sentence && !isInitial(at - 2)) {
+      if (!bracket && sentence && !isInitial(at - 2)) {
         return null;
       }
     }

@@ -90,6 +90,7 @@ final class AlphabeticJump {
     while (to < end && isLabel(line.charAt(to), to == label)) {
       to++;
     }
+    to = to > label && line.charAt(to - 1) == '-' ? to - 1 : to;
     boolean digit = to > label && Character.isDigit(line.charAt(to - 1));
     if (!digit || to - label > 4) {
       return null;
@@ -98,7 +99,7 @@ final class AlphabeticJump {
     int unit = words.words("page-word").at(line, after);
     boolean named = label > from || unit > 0;
     boolean lettered = !Character.isDigit(line.charAt(label));
-    return skip(after + unit, end) == end && (named || telling || lettered)
+    return skip(after + unit, end) >= end && (named || telling || lettered)
         ? new JumpLine(new Part(open, line.length()), new Part(label, to))
         : null;
   }

@@ -242,7 +242,7 @@ final class AlphabeticOpening {
       length = 1;
     }
     boolean open = at + length >= line.length() || line.charAt(at + length) == ' ';
-    return open || c == '—' ? length : 0;
+    return open || c == '—' || length == 2 ? length : 0;
   }
 
   private boolean digits(int from, int to) {
