@@ -66,6 +66,22 @@ final class Grammar {
     follows(JUMP_IN, Map.of(ENTRY, -1.0, CAPTION, -3.0));
   }
 
+  private static final Role[][] BEFORE = new Role[ROLES.length][];
+  private static final Role[][] AFTER = new Role[ROLES.length][];
+
+  static {
+    for (Role role : ROLES) {
+      BEFORE[role.ordinal()] =
+          Arrays.stream(ROLES)
+              .filter(b -> FOLLOWS[b.ordinal()][role.ordinal()] > Weights.NEVER)
+              .toArray(Role[]::new);
+      AFTER[role.ordinal()] =
+          Arrays.stream(ROLES)
+              .filter(a -> FOLLOWS[role.ordinal()][a.ordinal()] > Weights.NEVER)
+              .toArray(Role[]::new);
+    }
+  }
+
   private static void begins(Map<Role, Double> scores) {
     new EnumMap<>(scores).forEach((role, score) -> BEGINS[role.ordinal()] = score);
   }
@@ -77,6 +93,16 @@ final class Grammar {
   private static void follows(Role before, Map<Role, Double> scores) {
     new EnumMap<>(scores)
         .forEach((role, score) -> FOLLOWS[before.ordinal()][role.ordinal()] = score);
+  }
+
+  /** The roles that may stand before a role. */
+  static Role[] before(Role role) {
+    return BEFORE[role.ordinal()];
+  }
+
+  /** The roles that may stand after a role. */
+  static Role[] after(Role role) {
+    return AFTER[role.ordinal()];
   }
 
   static double begin(Role role) {
@@ -102,19 +128,14 @@ final class Grammar {
       boolean captionTorn = role == CAPTION_MORE && page.gapBefore(at);
       return score + tear + (captionTorn ? Weights.CAPTION_TORN : 0);
     }
-    if (before.isBody() && isDangling(page, at - 1)) {
+    if (before.isBody() && page.isDangling(at - 1)) {
       score += role == CAPTION ? Weights.DANGLING_BEFORE_PHOTO : Weights.DANGLING;
     }
     boolean caption = before == CAPTION || before == CAPTION_MORE;
-    if (caption && role != CREDIT && isDangling(page, at - 1)) {
+    if (caption && role != CREDIT && page.isDangling(at - 1)) {
       score += Weights.DANGLING;
     }
     return score + headline(page, at, before, role);
-  }
-
-  private static boolean isDangling(PageView page, int at) {
-    Line line = page.line(at);
-    return !page.ended(at) && !page.isVerse(at) && line.last() != ':' && line.last() != ')';
   }
 
   private static double headline(PageView page, int at, Role before, Role role) {

@@ -19,6 +19,8 @@ final class PageView {
   private final double openings;
   private final boolean credits;
   private final Blocks blocks;
+  private final BitSet ended;
+  private final BitSet dangling;
   private final BitSet features;
   private final BitSet verse;
   private final BitSet writers;
@@ -34,6 +36,7 @@ final class PageView {
       signs.add(Signs.of(line, language));
     }
     WrappedSigns.complete(this.lines, signs, language);
+    this.ended = findEnded();
     this.blankSeparated =
         lines.stream().filter(line -> line.blanksBefore() > 0).count() * 30 >= lines.size();
     this.indents = findIndents();
@@ -44,6 +47,7 @@ final class PageView {
     this.blocks = findBlocks();
     this.features = findFeatures();
     this.verse = findVerse();
+    this.dangling = findDangling();
     this.writers = findWriters();
     this.partings = findPartings();
     this.tears = new Tears(this);
@@ -68,8 +72,30 @@ final class PageView {
 
   /** True if a sentence is over at the end of a line. */
   boolean ended(int at) {
-    String text = line(at).folded();
-    return Glyphs.ends(text) || signs(at).hasTail() || isRemark(text);
+    return ended.get(at);
+  }
+
+  /** True if a line stops in mid-sentence. */
+  boolean isDangling(int at) {
+    return dangling.get(at);
+  }
+
+  private BitSet findEnded() {
+    BitSet found = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = line(i).folded();
+      found.set(i, Glyphs.ends(text) || signs(i).hasTail() || isRemark(text));
+    }
+    return found;
+  }
+
+  private BitSet findDangling() {
+    BitSet found = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      char last = line(i).last();
+      found.set(i, !ended(i) && !isVerse(i) && last != ':' && last != ')');
+    }
+    return found;
   }
 
   /** A remark in brackets after a sentence: …。（全文见第三版） */

@@ -64,9 +64,10 @@ final class RoleDecision {
     for (int i = 0; i < page.size(); i++) {
       for (Role role : ROLES) {
         double best = i == 0 ? Grammar.begin(role) : Double.NEGATIVE_INFINITY;
-        for (int b = 0; i > 0 && b < ROLES.length; b++) {
-          double step = Grammar.follow(page, i, ROLES[b], role, tears[i]);
-          best = Math.max(best, forward[i - 1][b] + step);
+        for (int b = 0; i > 0 && b < Grammar.before(role).length; b++) {
+          Role before = Grammar.before(role)[b];
+          double step = Grammar.follow(page, i, before, role, tears[i]);
+          best = Math.max(best, forward[i - 1][before.ordinal()] + step);
         }
         forward[i][role.ordinal()] = best + emission(i, role);
       }
@@ -78,9 +79,10 @@ final class RoleDecision {
     for (int i = last; i >= 0; i--) {
       for (Role role : ROLES) {
         double best = i == last ? Grammar.end(role) : Double.NEGATIVE_INFINITY;
-        for (int n = 0; i < last && n < ROLES.length; n++) {
-          double step = Grammar.follow(page, i + 1, role, ROLES[n], tears[i + 1]);
-          best = Math.max(best, step + emission(i + 1, ROLES[n]) + backward[i + 1][n]);
+        for (int n = 0; i < last && n < Grammar.after(role).length; n++) {
+          Role next = Grammar.after(role)[n];
+          double step = Grammar.follow(page, i + 1, role, next, tears[i + 1]);
+          best = Math.max(best, step + emission(i + 1, next) + backward[i + 1][next.ordinal()]);
         }
         backward[i][role.ordinal()] = best;
       }
