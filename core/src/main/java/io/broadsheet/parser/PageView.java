@@ -183,7 +183,7 @@ final class PageView {
       if (begins) {
         lone.set(Math.max(last, 0), count == 1);
         count = 0;
-      } else if (Clues.mayPartText(this, i)) {
+      } else if (MatterClues.mayPartText(this, i)) {
         last = i;
         count++;
       }

@@ -1,0 +1,77 @@
+package io.broadsheet.parser;
+
+/** What the place of a line among other lines tells. */
+final class LayoutClues {
+  private LayoutClues() {}
+
+  /** Between two columns' ends there is more than a few words. */
+  static void shortPiece(PageView page, int at, Ballot ballot) {
+    boolean apart = page.gapBefore(at) && at + 1 < page.size() && page.gapBefore(at + 1);
+    Line line = page.line(at);
+    if (apart && line.unspaced() && line.length() < 16 && !page.ended(at)) {
+      ballot.vote(Role.CONTINUATION, Weights.SHORT_PIECE);
+    }
+  }
+
+  /** A few short lines by themselves over running text. */
+  static void standsOut(PageView page, int at, Ballot ballot) {
+    if (!page.standsOut(at) || page.line(at).unspaced()) {
+      return;
+    }
+    String text = page.line(at).folded();
+    long letters = text.chars().filter(Character::isLetter).count();
+    char last = page.line(at).last();
+    boolean words = letters * 2 > text.length() && Character.isUpperCase(page.line(at).first());
+    if (words && last != ':' && !Glyphs.isPause(last)) {
+      ballot.voteHeading(Weights.STANDS_OUT);
+      if (page.ended(at) && LatinCase.capitals(text) >= 0.5) {
+        ballot.voteHeading(-0.7 * Weights.END_MARK_IN_HEADLINE);
+      }
+    }
+  }
+
+  /** Many short lines one after the other, each apart: verse, or a table's cells. */
+  static void verse(PageView page, int at, Ballot ballot) {
+    if (page.isVerse(at)) {
+      ballot.vote(Role.PARAGRAPH, Weights.VERSE);
+      ballot.voteHeading(-Weights.VERSE);
+      ballot.vote(Role.CONTINUATION, -Weights.VERSE);
+    }
+  }
+
+  /** Where text is not set line by line, short lines one under the other are a headline. */
+  static void together(PageView page, int at, Ballot ballot) {
+    boolean above = at > 0 && !page.gapBefore(at) && isHeadlineLike(page, at - 1);
+    boolean below = at + 1 < page.size() && !page.gapBefore(at + 1) && isHeadlineLike(page, at + 1);
+    if (page.measure() == 0 && isHeadlineLike(page, at) && (above || below)) {
+      ballot.vote(Role.HEADLINE, Weights.SHORT_LINES_TOGETHER);
+      ballot.vote(Role.PARAGRAPH, -Weights.SHORT_LINES_TOGETHER);
+    }
+  }
+
+  private static boolean isHeadlineLike(PageView page, int at) {
+    Line line = page.line(at);
+    return line.unspaced()
+        && line.length() <= 26
+        && !page.ended(at)
+        && line.folded().indexOf(',') < 0
+        && page.signs(at).byline() == null
+        && page.signs(at).credit() == null;
+  }
+
+  static void spaceAbove(PageView page, int at, Ballot ballot) {
+    if (page.line(at).blanksBefore() >= 3) {
+      ballot.vote(Role.CAPTION, Weights.ROOM_FOR_A_PICTURE);
+    }
+    if (!page.gapBefore(at)) {
+      ballot.vote(Role.CAPTION, Weights.CAPTION_INSIDE_PASSAGE);
+    }
+  }
+
+  static void indent(PageView page, int at, Ballot ballot) {
+    if (page.indents() && page.line(at).indented()) {
+      ballot.vote(Role.PARAGRAPH, Weights.INDENT);
+      ballot.voteHeading(-Weights.INDENT);
+    }
+  }
+}
