@@ -104,10 +104,10 @@ final class RoleTexts implements Item.Visitor<Void>, Block.Visitor<Void> {
     group.decks().forEach(deck -> add(TextRole.DECK, deck));
   }
 
-  /** Names that were not told apart count as one. */
+  /** Names that were not told apart count as one; a source after a story is none. */
   private void names(Byline byline) {
     byline.people().forEach(person -> names.add(person.name()));
-    if (byline.people().isEmpty()) {
+    if (byline.people().isEmpty() && byline.placement() != Byline.Placement.END) {
       names.add(byline.text().characters());
     }
   }
