@@ -32,8 +32,8 @@ final class Doubts {
   static List<Doubt> of(Reading reading, SourceLines lines) {
     Doubts all = new Doubts(reading, lines);
     reading.report().findings().forEach(all::finding);
-    reading.edition().items().forEach(all::headline);
     all.lines();
+    reading.edition().items().forEach(all::headline);
     all.items();
     all.doubts.sort(Comparator.comparingInt(doubt -> doubt.where().from()));
     return List.copyOf(all.doubts);
@@ -62,7 +62,8 @@ final class Doubts {
   private void headline(Item item) {
     HeadlineGroup head = item.headline();
     LineSpan where = where(head);
-    boolean told = doubts.stream().anyMatch(doubt -> where.has(doubt.where()));
+    boolean told =
+        doubts.stream().anyMatch(doubt -> doubt.confidence().isEmpty() && where.has(doubt.where()));
     if (!told && head.confidence().isPresent() && head.confidence().getAsDouble() < Doubt.SURE) {
       doubts.add(
           new Doubt(
@@ -82,18 +83,26 @@ final class Doubts {
     return texts.stream().map(lines::of).reduce(LineSpan.UNKNOWN, LineSpan::with);
   }
 
-  /** Lines of one role that follow one another are one doubt, of the least confidence. */
+  /**
+   * Lines of one role that follow one another are one doubt, of the least confidence; where there
+   * is a finding, that is enough.
+   */
   private void lines() {
+    Set<Integer> found = new HashSet<>();
+    doubts.forEach(doubt -> found.add(doubt.where().from()));
     List<LineReading> run = new ArrayList<>();
     for (LineReading line : reading.report().lines()) {
       boolean unsure = line.confidence() < Doubt.SURE;
+      if (unsure) {
+        unsureItems.add(line.item());
+        unsure = !found.contains(line.line());
+      }
       if (!run.isEmpty() && !(unsure && goesOn(run.get(run.size() - 1), line))) {
         add(run);
         run.clear();
       }
       if (unsure) {
         run.add(line);
-        unsureItems.add(line.item());
       }
     }
     if (!run.isEmpty()) {

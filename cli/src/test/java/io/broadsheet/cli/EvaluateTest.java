@@ -84,6 +84,18 @@ class EvaluateTest {
   }
 
   @Test
+  void pagesMayStandInTheFolderTextAndAreCountedByTheirNumbers() throws IOException {
+    Path text = Files.createDirectory(folder.resolve("text"));
+    Files.copy(PAGES.resolve("linton/page-1.txt"), text.resolve("page-9.txt"));
+    Files.copy(PAGES.resolve("linton/page-2.txt"), text.resolve("page-10.txt"));
+    Files.copy(PAGES.resolve("linton/page-2.txt"), text.resolve("page-10.layout.txt"));
+    Files.copy(PAGES.resolve("linton/truth.json"), folder.resolve("truth.json"));
+    assertThat(Terminal.run("evaluate", "--details", folder).out())
+        .startsWith("items")
+        .containsPattern("all +2 +2 +1.0000   1.0000");
+  }
+
+  @Test
   void aFolderWithoutTruthIsAnError() {
     assertThat(Terminal.run("evaluate", folder).code()).isEqualTo(3);
     assertThat(Terminal.run("evaluate", folder).err()).contains("there is no page with truth");
