@@ -79,7 +79,7 @@ final class ChineseSigns {
     boolean brief = line.length() == 2 || line.length() == 3;
     Words surnames = words.words("surname");
     return brief && isPlain(0, line.length()) && surnames.at(line, 0) > 0
-        || GluedNames.are(line, surnames);
+        || GluedNames.are(line, words);
   }
 
   /** 详见2版, ……A3: how an index names a page. */

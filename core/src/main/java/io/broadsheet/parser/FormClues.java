@@ -75,6 +75,8 @@ final class FormClues {
     String text = line.folded();
     if (page.ended(at)) {
       boolean excited = "!?！？…".indexOf(line.last()) >= 0;
+      boolean heads = at + 1 < page.size() && isSalutation(page.line(at + 1));
+      ballot.vote(Role.HEADLINE, heads ? Weights.SALUTATION : 0);
       ballot.voteText(Weights.END_MARK);
       ballot.voteHeading(excited ? Weights.EXCITED_HEADLINE : Weights.END_MARK_IN_HEADLINE);
     } else if (line.unspaced()) {
@@ -93,6 +95,11 @@ final class FormClues {
     if (stop >= 0 && stop < line.length() - 2) {
       ballot.voteHeading(Weights.SENTENCES_IN_HEADLINE);
     }
+  }
+
+  /** 编辑同志： over a letter. */
+  private static boolean isSalutation(Line line) {
+    return line.unspaced() && line.last() == ':' && line.length() <= 12;
   }
 
   /** Nothing but brackets with a remark or names: no heading. */

@@ -7,6 +7,7 @@ import io.broadsheet.model.Text;
 import io.broadsheet.parser.Opening.Names;
 import io.broadsheet.parser.RoleDecision.Decided;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -149,7 +150,7 @@ final class PageBuilder {
       words.append(line.line().from(), line.line().to());
       last = line.line().to();
       Names names = line.signs().byline();
-      if (names == null && line.signs().mayBeName()) {
+      if (names == null && line.line().unspaced()) {
         people.addAll(bareName(line));
       }
       if (names != null) {
@@ -167,6 +168,9 @@ final class PageBuilder {
     String name = line.line().folded();
     if (name.length() <= 3) {
       return List.of(Person.of(name, Person.Role.AUTHOR));
+    }
+    if (name.indexOf(' ') > 0) {
+      return Arrays.stream(name.split(" ")).map(n -> Person.of(n, Person.Role.AUTHOR)).toList();
     }
     pieces.unsplit(new Names(List.of(), true), line, 0, name.length());
     return List.of();

@@ -30,7 +30,7 @@ final class WordClues {
           !page.line(at).unspaced()
               && AlphabeticSigns.continuesByline(page.line(at).folded(), page.conventions(at));
     }
-    if (!there && (page.signs(at).mayBeName() || mayBePenName(page, at))) {
+    if (!there && !page.isVerse(at) && (page.signs(at).mayBeName() || mayBePenName(page, at))) {
       double surely = page.signs(at).mayBeName() ? Weights.BARE_NAME : Weights.PEN_NAME;
       ballot.vote(Role.BYLINE, surely);
       ballot.vote(Role.SUBHEADING, -surely);
