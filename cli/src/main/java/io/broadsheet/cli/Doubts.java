@@ -9,10 +9,13 @@ import io.broadsheet.report.LineReading;
 import io.broadsheet.report.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Collects what an editor should look at first: findings, and what the reading is unsure of. */
 final class Doubts {
@@ -21,6 +24,7 @@ final class Doubts {
   private final Reading reading;
   private final SourceLines lines;
   private final List<Doubt> doubts = new ArrayList<>();
+  private final TreeSet<Integer> told = new TreeSet<>();
   private final Set<String> unsureItems = new HashSet<>();
 
   private Doubts(Reading reading, SourceLines lines) {
@@ -32,6 +36,7 @@ final class Doubts {
   static List<Doubt> of(Reading reading, SourceLines lines) {
     Doubts all = new Doubts(reading, lines);
     reading.report().findings().forEach(all::finding);
+    all.doubts.forEach(doubt -> all.told.add(doubt.where().from()));
     all.lines();
     reading.edition().items().forEach(all::headline);
     all.items();
@@ -61,19 +66,25 @@ final class Doubts {
 
   private void headline(Item item) {
     HeadlineGroup head = item.headline();
-    LineSpan where = where(head);
-    boolean told =
-        doubts.stream().anyMatch(doubt -> doubt.confidence().isEmpty() && where.has(doubt.where()));
-    if (!told && head.confidence().isPresent() && head.confidence().getAsDouble() < Doubt.SURE) {
-      doubts.add(
-          new Doubt(
-              "headline",
-              where,
-              head.confidence(),
-              "which line over " + item.id() + " is the headline",
-              "see which is set largest",
-              UNSURE));
+    if (head.confidence().isPresent() && head.confidence().getAsDouble() < Doubt.SURE) {
+      LineSpan where = where(head);
+      if (!isTold(where)) {
+        doubts.add(
+            new Doubt(
+                "headline",
+                where,
+                head.confidence(),
+                "which line over " + item.id() + " is the headline",
+                "see which is set largest",
+                UNSURE));
+      }
     }
+  }
+
+  /** True if there is a finding in some lines. */
+  private boolean isTold(LineSpan where) {
+    Integer line = told.ceiling(where.from());
+    return where.isKnown() && line != null && line <= where.to();
   }
 
   private LineSpan where(HeadlineGroup head) {
@@ -88,14 +99,12 @@ final class Doubts {
    * is a finding, that is enough.
    */
   private void lines() {
-    Set<Integer> found = new HashSet<>();
-    doubts.forEach(doubt -> found.add(doubt.where().from()));
     List<LineReading> run = new ArrayList<>();
     for (LineReading line : reading.report().lines()) {
       boolean unsure = line.confidence() < Doubt.SURE;
       if (unsure) {
         unsureItems.add(line.item());
-        unsure = !found.contains(line.line());
+        unsure = !told.contains(line.line());
       }
       if (!run.isEmpty() && !(unsure && goesOn(run.get(run.size() - 1), line))) {
         add(run);
@@ -130,26 +139,23 @@ final class Doubts {
 
   /** Items that the reading is unsure of, though it is sure of each of their lines. */
   private void items() {
+    Map<String, LineSpan> spans = new HashMap<>();
+    for (LineReading line : reading.report().lines()) {
+      spans.merge(line.item(), new LineSpan(line.line(), line.line()), LineSpan::with);
+    }
     for (Item item : reading.edition().items().toList()) {
       Double confidence = reading.report().confidences().get(item.id());
       if (confidence != null && confidence < Doubt.SURE && !unsureItems.contains(item.id())) {
         doubts.add(
             new Doubt(
                 "item",
-                where(item),
+                spans.getOrDefault(item.id(), LineSpan.UNKNOWN),
                 OptionalDouble.of(confidence),
                 "whether " + item.id() + " is whole and nothing else is in it",
                 "compare with the page",
                 UNSURE));
       }
     }
-  }
-
-  private LineSpan where(Item item) {
-    return reading.report().lines().stream()
-        .filter(line -> line.item().equals(item.id()))
-        .map(line -> new LineSpan(line.line(), line.line()))
-        .reduce(LineSpan.UNKNOWN, LineSpan::with);
   }
 
   private String words(LineReading line) {

@@ -31,10 +31,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Reads the pages of each DIR and of the folders in it and measures the readings against",
-      "truth: PAGE.txt against PAGE.truth.json, and page*.txt against the truth.json beside them.",
-      "'broadsheet inspect --truth' writes the start of a truth file; what the figures mean is in",
-      "docs/reports.md."
+      "Reads the pages in each DIR and below and measures the readings against truth:",
+      "PAGE.txt against PAGE.truth.json, page*.txt against the truth.json beside them.",
+      "'broadsheet inspect --truth' writes the start of a truth file; docs/reports.md",
+      "says what the figures mean."
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

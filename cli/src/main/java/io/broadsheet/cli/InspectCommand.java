@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Shows what was understood of each INPUT: first what to look at, then its pages and items",
-      "with the lines that they come from and how sure that is, then every repair."
+      "Shows what was understood of each INPUT: first what to look at, then its pages",
+      "and items with the lines that they come from and how sure that is, then every",
+      "repair."
     })
 final class InspectCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
