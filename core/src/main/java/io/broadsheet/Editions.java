@@ -15,7 +15,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads and writes editions in every format whose module is on the class path or module path.
@@ -43,7 +45,7 @@ public final class Editions {
   }
 
   /**
-   * Reads a file.
+   * Reads a file, or a folder of text files as the pages of one edition.
    *
    * @throws UnreadableInputException if it is missing, empty or damaged
    * @throws UnsupportedFormatException if no installed format reads it
@@ -53,9 +55,30 @@ public final class Editions {
     return read(file, ReadOptions.defaults());
   }
 
-  /** Reads a file, with what the caller knows of it. */
+  /** Reads a file or folder, with what the caller knows of it. */
   public static Edition read(Path file, ReadOptions options) {
-    return readWithReport(Input.of(file, options.limits()), options).edition();
+    return readWithReport(file, options).edition();
+  }
+
+  /**
+   * Reads a file or a folder and says how it was understood. The text files of a folder are the
+   * pages of one edition, in the natural order of their names: A2 comes before A10. A file that
+   * cannot be read is left out, and the report says so.
+   */
+  public static Reading readWithReport(Path file, ReadOptions options) {
+    return Files.isDirectory(file)
+        ? EditionFolder.of(file, formats()).read(options)
+        : readWithReport(Input.of(file, options.limits()), options);
+  }
+
+  /**
+   * The editions of a folder: the folder itself if it holds text files, else the folders under it
+   * that do, in the natural order of their names. Links to folders are not followed.
+   *
+   * @throws UnreadableInputException if a folder cannot be read
+   */
+  public static List<Path> editionsIn(Path folder) {
+    return EditionFolder.find(folder, formats());
   }
 
   /**

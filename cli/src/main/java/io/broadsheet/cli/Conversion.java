@@ -3,7 +3,6 @@ package io.broadsheet.cli;
 import io.broadsheet.CannotWriteException;
 import io.broadsheet.Editions;
 import io.broadsheet.format.Images;
-import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
 import io.broadsheet.format.WriteContext;
@@ -79,13 +78,13 @@ final class Conversion {
     Outcome outcome = new Outcome(file);
     Reading read;
     try {
-      read = Editions.readWithReport(Input.of(file, reading.limits()), reading);
+      read = Editions.readWithReport(file, reading);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       outcome.failed(failure);
       return outcome;
     }
     outcome.findings(read.report().findings());
-    Path home = file.toAbsolutePath().getParent();
+    Path home = Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
     WriteContext context = new WriteContext(Images.inFolder(home), timestamp);
     for (Target target : targets) {
       Path output = target.fileFor(file, folder);

@@ -30,13 +30,15 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = {
       "Reads each INPUT and writes it in each of the formats, as DIR/NAME.FORMAT.",
+      "A file is an edition. A folder is one too, its text files being the pages in the order of",
+      "their names; a folder without text files stands for the folders in it that have some.",
       "An output appears whole or not at all; one bad input never stops the others."
     })
 final class ConvertCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files to read.")
-  private List<Path> inputs;
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders to read.")
+  private List<Path> given;
 
   @Option(
       names = "--to",
@@ -84,6 +86,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     Messages.Level level =
         quiet ? Messages.Level.QUIET : verbose ? Messages.Level.VERBOSE : Messages.Level.NORMAL;
+    List<Path> inputs = EditionInputs.of(given);
     Conversion conversion = new Conversion(targets(), folder, reading.toReadOptions(), timestamp());
     conversion.refuseClashes(inputs, spec.commandLine());
     Batch batch = new Batch(conversion, new Messages(spec.commandLine().getErr(), level), jobs);

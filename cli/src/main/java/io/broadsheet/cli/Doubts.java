@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.format.Reading;
 import io.broadsheet.model.HeadlineGroup;
 import io.broadsheet.model.Item;
+import io.broadsheet.model.Provenance;
 import io.broadsheet.model.Text;
 import io.broadsheet.report.Finding;
 import io.broadsheet.report.LineReading;
@@ -50,9 +51,26 @@ final class Doubts {
             Words.of(finding.severity()),
             where(finding.place()),
             OptionalDouble.empty(),
-            finding.message(),
+            named(finding),
             finding.remedy(),
             finding.code()));
+  }
+
+  /** With the name of the file, if there are several. */
+  private String named(Finding finding) {
+    boolean several = reading.edition().provenance().sources().size() > 1;
+    return several ? finding.place().file() + ": " + finding.message() : finding.message();
+  }
+
+  /** The source that a place is in, by its name. */
+  private int source(Place place) {
+    List<Provenance.Source> sources = reading.edition().provenance().sources();
+    for (int i = 0; i < sources.size(); i++) {
+      if (sources.get(i).name().equals(place.file())) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private LineSpan where(Place place) {
@@ -60,7 +78,7 @@ final class Doubts {
       return new LineSpan(place.line().getAsInt(), place.line().getAsInt());
     }
     return place.offset().isPresent() && !reading.report().lines().isEmpty()
-        ? lines.at(place.offset().getAsLong())
+        ? lines.at(source(place), place.offset().getAsLong())
         : LineSpan.UNKNOWN;
   }
 
@@ -122,6 +140,7 @@ final class Doubts {
   private static boolean goesOn(LineReading before, LineReading line) {
     return before.role().equals(line.role())
         && before.item().equals(line.item())
+        && before.range().source() == line.range().source()
         && line.line() - before.line() <= 2;
   }
 

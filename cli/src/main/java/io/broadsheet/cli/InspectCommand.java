@@ -1,7 +1,6 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.Editions;
-import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
 import java.io.PrintWriter;
@@ -30,8 +29,11 @@ import picocli.CommandLine.Spec;
 final class InspectCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files to read.")
-  private List<Path> inputs;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, or folders of pages, to read.")
+  private List<Path> given;
 
   @Option(names = "--lines", description = "Also list every line with its role and confidence.")
   private boolean lines;
@@ -63,8 +65,11 @@ final class InspectCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  private List<Path> inputs;
+
   @Override
   public Integer call() {
+    inputs = EditionInputs.of(given);
     if (output != null && (!truth || inputs.size() > 1)) {
       throw new ParameterException(spec.commandLine(), "--output takes the --truth of one INPUT");
     }
@@ -79,7 +84,7 @@ final class InspectCommand implements Callable<Integer> {
     int failed = 0;
     for (Path input : inputs) {
       try {
-        Reading read = Editions.readWithReport(Input.of(input, options.limits()), options);
+        Reading read = Editions.readWithReport(input, options);
         if (json) {
           inspections.add(Inspection.of(input, read));
         } else {

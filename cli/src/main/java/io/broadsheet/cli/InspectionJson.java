@@ -161,8 +161,11 @@ final class InspectionJson {
     json.writeNumberField("weight", evidence.weight());
   }
 
-  /** UTF-16 units of the decoded source. */
+  /** UTF-16 units of the decoded source; its number, from 0, where it is not the first. */
   private void range(SourceRange range) throws IOException {
+    if (range.source() > 0) {
+      json.writeNumberField("source", range.source());
+    }
     json.writeNumberField("start", range.start());
     json.writeNumberField("end", range.end());
   }

@@ -41,10 +41,10 @@ final class SourceLines {
     return span(range.source(), range.start(), range.end());
   }
 
-  /** The line of a place in the first source. */
-  LineSpan at(long offset) {
+  /** The line of a place in a source. */
+  LineSpan at(int source, long offset) {
     int at = (int) Math.min(Integer.MAX_VALUE, offset);
-    return span(0, at, at);
+    return span(source, at, at);
   }
 
   private LineSpan span(int source, int start, int end) {

@@ -94,8 +94,8 @@ class ConvertTest {
   }
 
   @Test
-  void aFolderFails() {
-    fails(folder, "this is a folder");
+  void aFolderWithoutTextFails() {
+    fails(folder, "this is a folder without text files");
   }
 
   private void fails(Path input, String reason) {

@@ -1,5 +1,9 @@
 package io.broadsheet.format;
 
+import io.broadsheet.UnsupportedFormatException;
+import io.broadsheet.report.Place;
+import java.util.List;
+
 /**
  * Reads one format. Implementations are thread safe and have a public constructor without
  * arguments.
@@ -18,4 +22,23 @@ public interface EditionReader {
    * @throws io.broadsheet.LimitExceededException if it is beyond {@link ReadOptions#limits()}
    */
   Reading read(Input input, ReadOptions options);
+
+  /** True if {@link #readPages} makes one edition of several inputs. */
+  default boolean readsPages() {
+    return false;
+  }
+
+  /**
+   * Reads several inputs as the pages of one edition. Sources are counted in the order given; an
+   * input that cannot be read is left out and reported.
+   *
+   * @throws UnsupportedFormatException if this format keeps an edition in one input
+   * @throws io.broadsheet.UnreadableInputException if no input can be read
+   */
+  default Reading readPages(List<Input> pages, ReadOptions options) {
+    throw new UnsupportedFormatException(
+        Place.of(format().name()),
+        "an edition of this format is one input",
+        "read the inputs one by one");
+  }
 }

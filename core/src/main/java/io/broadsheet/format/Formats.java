@@ -67,6 +67,18 @@ public record Formats(List<EditionReader> readers, List<EditionWriter> writers) 
   }
 
   /**
+   * The reader that makes one edition of the files of a folder, a page each.
+   *
+   * @throws UnsupportedFormatException if there is none
+   */
+  public EditionReader readerOfPages() {
+    return readers.stream()
+        .filter(EditionReader::readsPages)
+        .findFirst()
+        .orElseThrow(() -> unknown("folder", "no installed format reads a folder of pages"));
+  }
+
+  /**
    * The writer of a format.
    *
    * @param id the format's id, such as {@code epub}

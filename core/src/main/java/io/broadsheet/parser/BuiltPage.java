@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * A page with what the report says of it.
  *
- * @param page items and furniture; its spacing is still to come
+ * @param page items and furniture
  * @param furniture the lines set aside
  * @param readings of its lines
  * @param confidences of its items by id
@@ -19,4 +19,10 @@ record BuiltPage(
     List<FurnitureLine> furniture,
     List<LineReading> readings,
     Map<String, Double> confidences,
-    boolean structured) {}
+    boolean structured) {
+
+  /** The same with another page. */
+  BuiltPage with(Page other) {
+    return new BuiltPage(other, furniture, readings, confidences, structured);
+  }
+}

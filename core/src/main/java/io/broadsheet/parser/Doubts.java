@@ -10,27 +10,30 @@ import java.util.List;
 
 /** Collects what a person should know of a reading. */
 final class Doubts {
-  private final Place source;
+  private final int source;
+  private final Place place;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Hint> hints = new ArrayList<>();
 
-  Doubts(String source) {
-    this.source = Place.of(source);
+  Doubts(int source, String name) {
+    this.source = source;
+    this.place = Place.of(name);
   }
 
   void whole(TextFinding finding, Object... details) {
-    findings.add(finding.at(source, details));
+    findings.add(finding.at(place, details));
   }
 
   void at(Line line, TextFinding finding, Object... details) {
-    findings.add(finding.at(source.line(line.number()).offset(line.from()), details));
+    findings.add(finding.at(place.line(line.number()).offset(line.from()), details));
   }
 
   void at(long offset, TextFinding finding, Object... details) {
-    findings.add(finding.at(source.offset(offset), details));
+    findings.add(finding.at(place.offset(offset), details));
   }
 
-  void hint(Hint.Kind kind, String value, String rule, double confidence, SourceRange where) {
+  void hint(Hint.Kind kind, String value, String rule, double confidence, int start, int end) {
+    SourceRange where = new SourceRange(source, start, end);
     hints.add(new Hint(kind, value, rule, confidence, List.of(where)));
   }
 

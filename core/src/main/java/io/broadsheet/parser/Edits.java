@@ -22,16 +22,21 @@ final class Edits {
   }
 
   static Edits of(Decoded decoded) {
+    return of(decoded, 0);
+  }
+
+  /** Those of a file that an edition counts as its source number {@code source}. */
+  static Edits of(Decoded decoded, int source) {
     List<Repair> repairs = new ArrayList<>();
     BitSet touched = new BitSet();
     String text = decoded.text();
     int next = 0;
     for (int i = 0; i < text.length(); i++) {
       if (next < decoded.losses().size() && decoded.losses().get(next).at() == i) {
-        repairs.add(undecodable(decoded.losses().get(next++)));
+        repairs.add(undecodable(decoded.losses().get(next++), source));
         touched.set(i);
       } else if (removed(text, i)) {
-        repairs.add(removal(text.charAt(i), i));
+        repairs.add(removal(text.charAt(i), i, source));
         touched.set(i);
       } else if (Character.isHighSurrogate(text.charAt(i))) {
         i++;
@@ -49,10 +54,10 @@ final class Edits {
     return Text.firstIllegal(text.subSequence(at, most)) == 0;
   }
 
-  private static Repair undecodable(Decoded.Loss loss) {
+  private static Repair undecodable(Decoded.Loss loss, int source) {
     return new Repair(
         Repair.Kind.UNDECODABLE,
-        new SourceRange(0, loss.at(), loss.at() + 1),
+        new SourceRange(source, loss.at(), loss.at() + 1),
         "\uFFFD",
         "\uFFFD",
         "decoder",
@@ -60,11 +65,11 @@ final class Edits {
         Optional.of(loss.bytes()));
   }
 
-  private static Repair removal(char c, int at) {
+  private static Repair removal(char c, int at, int source) {
     boolean page = c == '\f';
     return new Repair(
         page ? Repair.Kind.PAGE_MARK_REMOVED : Repair.Kind.CONTROL_REMOVED,
-        new SourceRange(0, at, at + 1),
+        new SourceRange(source, at, at + 1),
         String.valueOf(c),
         "",
         page ? "form-feed" : "control",

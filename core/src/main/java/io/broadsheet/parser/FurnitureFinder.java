@@ -11,27 +11,38 @@ import java.util.Optional;
 /** Sets aside the lines of a page that belong to no item, by their form and place. */
 final class FurnitureFinder {
   /** So many lines from the top a nameplate may stand. */
-  private static final int TOP = 3;
+  static final int TOP = 3;
 
   /** So many lines from the top and the end a date alone belongs to the page; else to a text. */
   private static final int EDGE = 6;
 
   private FurnitureFinder() {}
 
-  static List<FurnitureLine> find(List<Line> page, PageLanguage language) {
+  static List<FurnitureLine> find(List<Line> page, PageLanguage language, PageMarks marks) {
     List<FurnitureLine> found = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Line line = page.get(i);
+      Optional<PageMark> mark = marks.at(line);
+      if (mark.isPresent()) {
+        found.add(new FurnitureLine(line, Role.FOLIO, new Stated(mark.get().tokens())));
+        continue;
+      }
+      if (marks.frames(line)) {
+        found.add(new FurnitureLine(line, Role.FOLIO, Stated.NOTHING));
+        continue;
+      }
       List<Token> tokens = tokens(line, language);
       boolean dated = tokens.stream().allMatch(token -> token.kind() == Kind.DATE);
       boolean edge = i < EDGE || i >= page.size() - EDGE;
       boolean bare = tokens.stream().allMatch(FurnitureFinder::isBareNumber);
       if (!tokens.isEmpty() && !bare && (edge || !dated)) {
-        found.add(new FurnitureLine(line, role(tokens), stated(tokens)));
+        found.add(new FurnitureLine(line, role(tokens), new Stated(tokens)));
       } else if (isRule(line)) {
         found.add(new FurnitureLine(line, Role.OTHER, Stated.NOTHING));
       } else if (i < TOP && isNameplate(page, i, language)) {
-        found.add(new FurnitureLine(line, Role.NAMEPLATE, Stated.NOTHING.withName(nameOf(line))));
+        found.add(
+            new FurnitureLine(
+                line, Role.NAMEPLATE, new Stated(List.of(Token.of(Kind.NAME, line.folded())))));
       } else if ((i == 0 || i == page.size() - 1) && page.size() > 1 && isPageNumber(line)) {
         found.add(new FurnitureLine(line, Role.FOLIO, labelled(line.folded())));
       }
@@ -40,7 +51,7 @@ final class FurnitureFinder {
   }
 
   /** Asterisks or dashes alone stand for a rule between stories. */
-  private static boolean isRule(Line line) {
+  static boolean isRule(Line line) {
     return line.length() >= 3
         && line.folded().chars().allMatch(c -> c == ' ' || "*-_=—─━~·•＊".indexOf(c) >= 0);
   }
@@ -66,7 +77,7 @@ final class FurnitureFinder {
         : List.of();
   }
 
-  private static boolean isBareNumber(Token token) {
+  static boolean isBareNumber(Token token) {
     return token.kind() == Kind.PAGE_LABEL && Numerals.of(token.value()) >= 0;
   }
 
@@ -80,24 +91,12 @@ final class FurnitureFinder {
   }
 
   private static Stated labelled(String line) {
-    Stated none = Stated.NOTHING;
     String label = line.replace("-", "").replace("·", "").replace("—", "").strip();
-    return new Stated(
-        none.name(),
-        none.date(),
-        Optional.of(label),
-        none.section(),
-        none.issue(),
-        none.serial(),
-        none.postal());
-  }
-
-  private static String nameOf(Line line) {
-    return line.folded();
+    return new Stated(List.of(Token.of(Kind.PAGE_LABEL, label)));
   }
 
   /** A short name at the top, over a line with the date. */
-  private static boolean isNameplate(List<Line> page, int at, PageLanguage language) {
+  static boolean isNameplate(List<Line> page, int at, PageLanguage language) {
     Line line = page.get(at);
     boolean named =
         line.unspaced()
@@ -137,23 +136,5 @@ final class FurnitureFinder {
 
   private static boolean has(List<Token> tokens, Kind kind) {
     return tokens.stream().anyMatch(token -> token.kind() == kind);
-  }
-
-  private static Stated stated(List<Token> tokens) {
-    return new Stated(
-        value(tokens, Kind.NAME),
-        tokens.stream().flatMap(token -> token.date().stream()).findFirst(),
-        value(tokens, Kind.PAGE_LABEL),
-        value(tokens, Kind.SECTION),
-        value(tokens, Kind.ISSUE),
-        value(tokens, Kind.SERIAL),
-        value(tokens, Kind.POSTAL));
-  }
-
-  private static Optional<String> value(List<Token> tokens, Kind kind) {
-    return tokens.stream()
-        .filter(token -> token.kind() == kind && !token.value().isEmpty())
-        .map(Token::value)
-        .findFirst();
   }
 }

@@ -1,7 +1,9 @@
 package io.broadsheet.parser;
 
 import io.broadsheet.model.Furniture;
+import io.broadsheet.parser.Token.Kind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,34 +17,41 @@ record FurnitureLine(Line line, Furniture.Role role, Stated stated) {
   /**
    * What furniture tells.
    *
-   * @param name of the paper
-   * @param date of the edition
-   * @param label of the page
-   * @param section of the page
-   * @param issue number of the edition
-   * @param serial the CN number
-   * @param postal the 邮发代号
+   * @param tokens the pieces of the line that say something, in order
    */
-  record Stated(
-      Optional<String> name,
-      Optional<LocalDate> date,
-      Optional<String> label,
-      Optional<String> section,
-      Optional<String> issue,
-      Optional<String> serial,
-      Optional<String> postal) {
-    static final Stated NOTHING =
-        new Stated(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+  record Stated(List<Token> tokens) {
+    static final Stated NOTHING = new Stated(List.of());
 
-    Stated withName(String name) {
-      return new Stated(Optional.of(name), date, label, section, issue, serial, postal);
+    Stated {
+      tokens = List.copyOf(tokens);
+    }
+
+    /** All values of a kind, in order. */
+    List<String> all(Kind kind) {
+      return tokens.stream()
+          .filter(token -> token.kind() == kind && !token.value().isEmpty())
+          .map(Token::value)
+          .toList();
+    }
+
+    /** The first value of a kind. */
+    Optional<String> first(Kind kind) {
+      return all(kind).stream().findFirst();
+    }
+
+    /** The day of the edition. */
+    Optional<LocalDate> date() {
+      return tokens.stream().flatMap(token -> token.date().stream()).findFirst();
+    }
+
+    /** The label of the page. */
+    Optional<String> label() {
+      return first(Kind.PAGE_LABEL);
+    }
+
+    /** The section of the page. */
+    Optional<String> section() {
+      return first(Kind.SECTION);
     }
   }
 }

@@ -11,12 +11,19 @@ import java.util.List;
 
 /** Keeps account of a source: where each character went, and each repair. */
 final class Ledger {
+  private final int source;
   private final String text;
   private final Edits edits;
   private final BitSet accounted = new BitSet();
   private final List<Repair> repairs = new ArrayList<>();
 
-  Ledger(String text, Edits edits) {
+  /**
+   * Opens an account.
+   *
+   * @param source which file of the edition this is, from 0
+   */
+  Ledger(int source, String text, Edits edits) {
+    this.source = source;
     this.text = text;
     this.edits = edits;
     for (Repair edit : edits.repairs()) {
@@ -35,19 +42,17 @@ final class Ledger {
   /** Accounts for a stretch that stands in the model as it is. */
   SourceRange take(int start, int end) {
     accounted.set(start, end);
-    return new SourceRange(0, start, end);
+    return range(start, end);
+  }
+
+  /** A stretch of this source. */
+  SourceRange range(int start, int end) {
+    return new SourceRange(source, start, end);
   }
 
   /** Accounts for a stretch that a repair changes. */
   void repair(Repair.Kind kind, int start, int end, String after, String rule, double confidence) {
-    book(
-        new Repair(
-            kind,
-            new SourceRange(0, start, end),
-            text.substring(start, end),
-            after,
-            rule,
-            confidence));
+    book(new Repair(kind, range(start, end), text.substring(start, end), after, rule, confidence));
   }
 
   private void book(Repair repair) {

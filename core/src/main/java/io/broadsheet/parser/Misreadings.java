@@ -1,7 +1,6 @@
 package io.broadsheet.parser;
 
 import io.broadsheet.model.Hint;
-import io.broadsheet.model.SourceRange;
 
 /** Finds a lone small English word between Han, as recognition programs leave it: 计划 and 课程. */
 final class Misreadings {
@@ -29,7 +28,8 @@ final class Misreadings {
             instead,
             "latin-word-between-han",
             0.8,
-            new SourceRange(0, line.from() + i, line.from() + end));
+            line.from() + i,
+            line.from() + end);
       }
       i = end;
     }

@@ -5,7 +5,6 @@ import io.broadsheet.model.HeadlineGroup;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Notice;
 import io.broadsheet.model.Page;
-import io.broadsheet.model.SourceRange;
 import io.broadsheet.parser.RoleDecision.Decided;
 import io.broadsheet.report.Evidence;
 import io.broadsheet.report.LineReading;
@@ -42,8 +41,8 @@ final class PageAssembly {
     this.headlines = new HeadlineSplit(ledger);
   }
 
-  BuiltPage build(List<Line> lines, PageLanguage language) {
-    List<FurnitureLine> furniture = FurnitureFinder.find(lines, language);
+  BuiltPage build(List<Line> lines, PageLanguage language, PageMarks marks) {
+    List<FurnitureLine> furniture = FurnitureFinder.find(lines, language, marks);
     List<Decided> decided = RoleDecision.decide(new PageView(without(lines, furniture), language));
     PageBuilder builder = new PageBuilder(language, ledger, doubts, decided);
     List<Draft> drafts = builder.build();
@@ -56,7 +55,7 @@ final class PageAssembly {
     builder.briefsLabel().ifPresent(label -> pieces.add(label(label)));
     pieces.sort(Comparator.comparingInt(PageAssembly::start));
     pieces.forEach(page::furniture);
-    state(page, furniture);
+    state(page, lines, furniture);
     readings.sort(Comparator.comparingInt(LineReading::line));
     return new BuiltPage(page.build(), furniture, readings, confidences(), isStructured(decided));
   }
@@ -143,10 +142,10 @@ final class PageAssembly {
     return confidences;
   }
 
-  private static LineReading reading(Decided line, String id) {
+  private LineReading reading(Decided line, String id) {
     return new LineReading(
         line.line().number(),
-        new SourceRange(0, line.line().start(), line.line().end()),
+        ledger.range(line.line().start(), line.line().end()),
         line.role().word(),
         line.confidence(),
         line.evidence(),
@@ -158,7 +157,7 @@ final class PageAssembly {
     readings.add(
         new LineReading(
             line.number(),
-            new SourceRange(0, line.start(), line.end()),
+            ledger.range(line.start(), line.end()),
             piece.role().name().toLowerCase(Locale.ROOT).replace('_', '-'),
             0.95,
             List.of(new Evidence("furniture-words", Weights.FIXED_LINE)),
@@ -172,12 +171,23 @@ final class PageAssembly {
     return new Furniture(Furniture.Role.COLUMN_LABEL, TextDraft.of(ledger, line.from(), line.to()));
   }
 
-  private static void state(Page.Builder page, List<FurnitureLine> furniture) {
-    furniture.stream().flatMap(f -> f.stated().label().stream()).findFirst().ifPresent(page::label);
-    furniture.stream()
-        .filter(f -> f.stated().label().isPresent())
-        .flatMap(f -> f.stated().section().stream())
-        .findFirst()
-        .ifPresent(page::section);
+  /**
+   * Where several labels stand on a page, as in an index, only one on its first line is its own.
+   */
+  private static void state(Page.Builder page, List<Line> lines, List<FurnitureLine> furniture) {
+    List<FurnitureLine> labelled =
+        furniture.stream().filter(piece -> piece.stated().label().isPresent()).toList();
+    long labels =
+        labelled.stream()
+            .map(piece -> PageLabel.key(piece.stated().label().orElseThrow()))
+            .distinct()
+            .count();
+    if (labels == 1 || labels > 1 && labelled.get(0).line().equals(lines.get(0))) {
+      page.label(labelled.get(0).stated().label().orElseThrow());
+      labelled.stream()
+          .flatMap(piece -> piece.stated().section().stream())
+          .findFirst()
+          .ifPresent(page::section);
+    }
   }
 }

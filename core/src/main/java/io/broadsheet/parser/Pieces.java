@@ -3,7 +3,6 @@ package io.broadsheet.parser;
 import io.broadsheet.model.Dateline;
 import io.broadsheet.model.Hint;
 import io.broadsheet.model.Jump;
-import io.broadsheet.model.SourceRange;
 import io.broadsheet.model.Text;
 import io.broadsheet.parser.Opening.Names;
 import io.broadsheet.parser.Opening.Part;
@@ -47,12 +46,7 @@ final class Pieces {
       int start = line.line().from();
       String printed = ledger.text().substring(start + from, start + to);
       doubts.at(line.line(), TextFinding.UNSPLIT_NAMES, printed);
-      doubts.hint(
-          Hint.Kind.PEOPLE,
-          printed,
-          "names-without-gap",
-          0.5,
-          new SourceRange(0, start + from, start + to));
+      doubts.hint(Hint.Kind.PEOPLE, printed, "names-without-gap", 0.5, start + from, start + to);
     }
   }
 }

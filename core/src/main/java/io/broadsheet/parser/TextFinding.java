@@ -67,6 +67,18 @@ enum TextFinding {
       "text.doubtful-headline",
       "which of the lines over the story is the headline is a guess",
       "check the headline"),
+  /** The name of a file says another page or day than its text. */
+  NAME_DISAGREES(
+      Severity.WARNING,
+      "text.name-disagrees",
+      "the text says %s, the name of the file %s; the text is believed",
+      "see which is right"),
+  /** A file of a folder that could not be read. */
+  PAGE_LEFT_OUT(
+      Severity.WARNING,
+      "text.page-left-out",
+      "this file of the folder is left out of the edition: %s",
+      "mend or remove the file"),
   /** A line that no rule found a place for. */
   UNPLACED(
       Severity.WARNING,

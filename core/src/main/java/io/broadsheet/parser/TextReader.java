@@ -1,5 +1,6 @@
 package io.broadsheet.parser;
 
+import io.broadsheet.BroadsheetException;
 import io.broadsheet.LimitExceededException;
 import io.broadsheet.UnreadableInputException;
 import io.broadsheet.format.EditionReader;
@@ -8,11 +9,15 @@ import io.broadsheet.format.Input;
 import io.broadsheet.format.Match;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
+import io.broadsheet.report.Finding;
+import io.broadsheet.report.ParseReport;
 import io.broadsheet.report.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the plain text of newspaper pages. A form feed begins a new page.
+ * Reads the plain text of newspaper pages. A new page begins at a form feed, at a page mark such as
+ * {@code --- page 3 ---}, or at a folio line where nothing else parts the pages.
  *
  * <p>Any text gives an edition: what is not understood is kept as paragraphs, and the report says
  * so. Each character of the text is in an item, in the page furniture or in a repair; {@link
@@ -44,6 +49,45 @@ public final class TextReader implements EditionReader {
 
   @Override
   public Reading read(Input input, ReadOptions options) {
+    FilePages file = new FilePages(0, input, options, decode(input, options));
+    return new EditionAssembly(options, List.of(file)).read();
+  }
+
+  @Override
+  public boolean readsPages() {
+    return true;
+  }
+
+  /**
+   * Reads the files of a folder as the pages of one edition. A file that cannot be read is left
+   * out, and a finding says so.
+   */
+  @Override
+  public Reading readPages(List<Input> pages, ReadOptions options) {
+    List<FilePages> files = new ArrayList<>();
+    List<Finding> failures = new ArrayList<>();
+    BroadsheetException first = null;
+    for (Input page : pages) {
+      try {
+        files.add(new FilePages(files.size(), page, options, decode(page, options)));
+      } catch (BroadsheetException e) {
+        first = first == null ? e : first;
+        failures.add(TextFinding.PAGE_LEFT_OUT.at(e.place(), e.problem()));
+      }
+    }
+    if (files.isEmpty()) {
+      throw first == null
+          ? new UnreadableInputException(Place.UNKNOWN, "there are no pages", "give some")
+          : first;
+    }
+    Reading read = new EditionAssembly(options, files).read();
+    failures.addAll(read.report().findings());
+    ParseReport report =
+        new ParseReport(failures, read.report().lines(), read.report().confidences());
+    return new Reading(read.edition(), report);
+  }
+
+  private static Decoded decode(Input input, ReadOptions options) {
     Place place = Place.of(input.name());
     if (input.size() > options.limits().inputBytes()) {
       throw new LimitExceededException(
@@ -61,6 +105,6 @@ public final class TextReader implements EditionReader {
       throw new UnreadableInputException(
           place, "there is nothing to read in it", "check where it comes from");
     }
-    return new EditionAssembly(input, options, decoded).read();
+    return decoded;
   }
 }
