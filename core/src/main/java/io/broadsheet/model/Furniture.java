@@ -25,6 +25,8 @@ public record Furniture(Role role, Text text) {
     CONTACT,
     /** What a web page or its software added. */
     WEB_RESIDUE,
+    /** Signs that stand for a rule between stories: * * *. */
+    RULE,
     /** Any other line that belongs to no item. */
     OTHER,
     /** White space between the pieces of the page. */

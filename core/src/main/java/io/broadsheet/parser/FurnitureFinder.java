@@ -38,7 +38,7 @@ final class FurnitureFinder {
       if (!tokens.isEmpty() && !bare && (edge || !dated)) {
         found.add(new FurnitureLine(line, role(tokens), new Stated(tokens)));
       } else if (isRule(line)) {
-        found.add(new FurnitureLine(line, Role.OTHER, Stated.NOTHING));
+        found.add(new FurnitureLine(line, Role.RULE, Stated.NOTHING));
       } else if (i < TOP && isNameplate(page, i, language)) {
         found.add(
             new FurnitureLine(
