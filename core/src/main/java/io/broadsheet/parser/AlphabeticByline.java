@@ -162,6 +162,9 @@ final class AlphabeticByline {
     String lower = text.toLowerCase(Locale.ROOT);
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
     boolean title = text.split(" ").length <= 4 && words.has("byline-end", last);
-    return title || words.has("byline-after", lower) || words.has("agency", lower);
+    return title
+        || words.has("byline-after", lower)
+        || words.has("agency", lower)
+        || AlphabeticFurniture.isPaper(text, words);
   }
 }

@@ -94,15 +94,16 @@ final class AlphabeticCredit {
 
   private Names credit(String text) {
     String bare = text.strip();
+    if (words.has("credit-whole", bare)) {
+      return Names.NONE;
+    }
     int start = startsCredit(bare, 0);
     if (start > 0) {
       return named(bare, start);
     }
-    for (int i = 0; i < bare.length() && i < 2; i++) {
-      int end = words.words("credit-end").endingAt(bare, bare.length());
-      if (end > 0 && end < bare.length()) {
-        return names.read(bare.substring(0, bare.length() - end), Person.Role.PHOTOGRAPHER);
-      }
+    int end = words.words("credit-end").endingAt(bare, bare.length());
+    if (end > 0 && end < bare.length()) {
+      return names.read(bare.substring(0, bare.length() - end), Person.Role.PHOTOGRAPHER);
     }
     return byHouse(bare);
   }

@@ -60,13 +60,19 @@ final class AlphabeticFurniture {
         for (String part : piece.split(cut)) {
           all = all && (part.isBlank() || take(part.strip()));
         }
-        if (all) {
+        if (all && (!cut.equals(", ") || isDated(before))) {
           return true;
         }
         tokens.subList(before, tokens.size()).clear();
       }
     }
     return false;
+  }
+
+  /** A comma stands in a date line; in an index it stands before the page. */
+  private boolean isDated(int from) {
+    return tokens.subList(from, tokens.size()).stream()
+        .anyMatch(token -> token.kind() == Kind.DATE || token.kind() == Kind.WEEKDAY);
   }
 
   /** Seite 3 Freitag, 9. Mai 2031: the longest run of words that is a token, and so on. */

@@ -159,9 +159,28 @@ final class AlphabeticOpening {
       int marks = afterAgency(after);
       return opening(place, start, Math.max(after, marks));
     }
-    return place.inCapitals() || known || !date.isEmpty() && place.cased()
+    boolean dated = !date.isEmpty() && place.cased();
+    return place.inCapitals() || known || dated || beginsText(place, end)
         ? opening(place, start, end)
         : null;
+  }
+
+  /**
+   * Lohfeld – Der Rat: behind a place in ordinary letters the text begins with a common word and a
+   * capital, where a remark between dashes would go on with a small one.
+   */
+  private boolean beginsText(OpeningPlace place, int end) {
+    int from = skipBlanks(end);
+    int to = line.indexOf(' ', from);
+    char dash = line.charAt(end - 1);
+    if (!place.cased() || to < 0 || line.length() < SHORTEST_PARAGRAPH || dash == '-') {
+      return false;
+    }
+    String word = line.substring(from, to);
+    int second = line.indexOf(dash, end);
+    boolean remark = second > 0 && (line.indexOf('.') > second || line.indexOf('.') < 0);
+    boolean common = words.has("common", word) || words.has("small", word);
+    return common && !remark && Character.isUpperCase(word.charAt(0));
   }
 
   /**

@@ -84,9 +84,22 @@ final class AlphabeticSignature {
     String signed = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     int comma = signed.indexOf(',');
     String name = comma > 0 ? signed.substring(0, comma) : signed;
+    boolean placed =
+        comma > 0 && text.length() == line.length() && !words.has("habit", "title-case");
+    if (placed && isPlace(signed.substring(comma + 1).strip())) {
+      return names.read(name, Person.Role.AUTHOR);
+    }
     boolean told =
         comma < 0 || AlphabeticByline.isTitle(signed.substring(comma + 1).strip(), words);
     return told && names.isPrintedAsSignature(name) ? names.read(name, Person.Role.REPORTER) : null;
+  }
+
+  /** One word with a capital, behind the name of a letter's writer. */
+  private static boolean isPlace(String text) {
+    return text.length() > 2
+        && text.indexOf(' ') < 0
+        && Character.isUpperCase(text.charAt(0))
+        && text.chars().allMatch(c -> Character.isLetter(c) || c == '-');
   }
 
   private static char first(String text) {

@@ -15,6 +15,7 @@ final class FormClues {
       ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
     } else if (page.signs(at).pageReference() && page.signs(at).jumpOut() == null) {
       ballot.vote(Role.ENTRY, Weights.PAGE_REFERENCE);
+      ballot.vote(Role.CONTINUATION, line.unspaced() ? 0 : Weights.FIXED_LINE_AS_TEXT);
     } else {
       ballot.vote(Role.ENTRY, Weights.FIXED_LINE_MISSING);
     }

@@ -10,6 +10,9 @@ final class Tears {
   /** Where paragraphs are not cut into lines, so short a piece is seldom part of one. */
   private static final int SHORT_BLOCK = 60;
 
+  /** A line of a column is never so long. */
+  private static final int LONG_BLOCK = 90;
+
   private final PageView page;
   private final BreakIterator words;
 
@@ -133,15 +136,30 @@ final class Tears {
    */
   private boolean mayHead(int left) {
     Line line = page.line(left);
-    boolean begins = left == 0 || page.gapBefore(left) && page.ended(left - 1);
+    boolean begins =
+        left == 0
+            || page.gapBefore(left)
+                && (page.ended(left - 1) || page.line(left - 1).length() <= SHORT_BLOCK);
     boolean titled =
         !page.conventions(left).has("habit", "title-case")
             || LatinCase.capitals(line.folded()) >= 0.75;
     return page.measure() == 0
         && begins
         && titled
+        && isOverText(left)
         && line.length() <= SHORT_BLOCK
         && !Character.isLowerCase(line.first());
+  }
+
+  /** True if a whole paragraph stands on one of the next lines. */
+  private boolean isOverText(int at) {
+    int last = Math.min(page.size() - 1, at + 3);
+    for (int i = at + 1; i <= last; i++) {
+      if (page.line(i).length() > LONG_BLOCK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double nextLine(Line above, Line below, boolean ended) {

@@ -107,7 +107,13 @@ class AlphabeticSignsTest {
         "ru~ЗАОЗЕРСК, 5 мая (ТАСС). Мост~ТАСС / ЗАОЗЕРСК / 5 мая",
         "ar~القاهرة – رويترز: أعلنت~رويترز / القاهرة / -",
         "ar~القاهرة (رويترز) – أعلنت~رويترز / القاهرة / -",
-        "he~ירושלים (רויטרס) – חברת~רויטרס / ירושלים / -"
+        "he~ירושלים (רויטרס) – חברת~רויטרס / ירושלים / -",
+        "de~Lohfeld – Ein Schäferhund hat am Montag eine Katze aus dem Mühlbach gezogen.~"
+            + "- / Lohfeld / -",
+        "de~HALLSTEIN. Der Rat hat am Dienstag vier Stunden über das neue Bad gestritten.~"
+            + "- / HALLSTEIN / -",
+        "en~PORT ELLERY, Minn., Dec. 14 - U.S.~- / PORT ELLERY / Dec. 14",
+        "en~PORT ELLERY, May 8 (AP)~AP / PORT ELLERY / May 8"
       })
   void openings(String language, String line, String parts) {
     Opening opening = signs(language, line).opening();
@@ -133,7 +139,9 @@ class AlphabeticSignsTest {
         "de~Hallstein (Kreis Lohfeld). Der",
         "de~Der Rat – so heißt es – tagt",
         "fr~Odile Garnier – maire depuis 2029 – a dit",
-        "ru~Мост – это радость"
+        "ru~Мост – это радость",
+        "fr~DUTRAIN. Vite à table, alors !",
+        "de~Lohfeld – Der Name sagt alles – war lange ein Dorf, in dem nur Fischer wohnten."
       })
   void noOpenings(String language, String line) {
     assertThat(signs(language, line).opening()).isNull();
@@ -229,7 +237,8 @@ class AlphabeticSignsTest {
         "ru~Они просили увеличить число рейсов. И. ПЕТРОВ.~И. Петров",
         "en~They had asked for more boats. — Jane Dunmore~Jane Dunmore",
         "en~(Reporting by Jane Dunmore; editing by Samuel Whitlock)~Jane Dunmore",
-        "en~Jane Dunmore reported from Port Ellery.~Jane Dunmore"
+        "en~Jane Dunmore reported from Port Ellery.~Jane Dunmore",
+        "de~Gerda Tamm, Hallstein~Gerda Tamm"
       })
   void signatures(String language, String line, String names) {
     Signs signs = signs(language, line);
