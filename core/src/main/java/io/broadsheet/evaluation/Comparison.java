@@ -104,6 +104,15 @@ final class Comparison {
     }
   }
 
+  /** Those sources of a reading that have lines. */
+  private static int[] sources(Reading reading) {
+    return reading.report().lines().stream()
+        .mapToInt(line -> line.range().source())
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
   private void lines(List<ComparedItem> items) {
     if (readings.stream().allMatch(reading -> reading.report().lines().isEmpty())) {
       return;
@@ -112,10 +121,11 @@ final class Comparison {
     TruthRoles roles = new TruthRoles(text, items, truth.whole());
     Alignment alignment = new Alignment(text);
     for (int i = 0; i < readings.size(); i++) {
-      if (!readings.get(i).report().lines().isEmpty()) {
+      Reading reading = readings.get(i);
+      for (int source : sources(reading)) {
         LineComparison comparison =
             new LineComparison(
-                text, roles, alignment, readings.get(i), firstPages.get(i), this::tally);
+                text, roles, alignment, reading, source, firstPages.get(i), this::tally);
         misreadLines.addAll(comparison.count());
       }
     }

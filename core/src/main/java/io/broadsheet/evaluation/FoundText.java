@@ -16,12 +16,18 @@ final class FoundText {
   private static final byte NOTHING = -1;
   private static final TextRole[] ROLES = TextRole.values();
 
+  private final int source;
   private final byte[] roles;
   private final int[] pieces;
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> pages = new ArrayList<>();
 
-  FoundText(Edition edition, int length) {
+  /**
+   * @param source index of the source among those of the edition
+   * @param length of its text
+   */
+  FoundText(Edition edition, int source, int length) {
+    this.source = source;
     this.roles = new byte[length];
     this.pieces = new int[length];
     Arrays.fill(roles, NOTHING);
@@ -42,8 +48,10 @@ final class FoundText {
   private void add(TextRole role, Text text, int page) {
     int piece = starts.size();
     pages.add(page);
-    starts.add(text.source().isEmpty() ? 0 : text.source().get(0).range().start());
-    for (SourceSpan span : text.source()) {
+    List<SourceSpan> spans =
+        text.source().stream().filter(span -> span.range().source() == source).toList();
+    starts.add(spans.isEmpty() ? 0 : spans.get(0).range().start());
+    for (SourceSpan span : spans) {
       int from = Math.min(span.range().start(), roles.length);
       int to = Math.min(span.range().end(), roles.length);
       Arrays.fill(roles, from, to, (byte) role.ordinal());

@@ -22,6 +22,7 @@ final class LineComparison {
   private final List<MisreadLine> misread = new ArrayList<>();
 
   /**
+   * @param number index of the source among those of the reading
    * @param firstPage index of the reading's first page among all
    * @param pages the tally of each page, by its index among all
    */
@@ -30,16 +31,24 @@ final class LineComparison {
       TruthRoles roles,
       Alignment alignment,
       Reading reading,
+      int number,
       int firstPage,
       IntFunction<Tally> pages) {
     Edition edition = reading.edition();
     this.truth = truth;
     this.alignment = alignment;
     this.roles = roles;
-    this.lines = reading.report().lines();
-    this.source = SourceReconstruction.of(edition, 0);
-    this.found = new FoundText(edition, source.length());
-    this.joins = new Joins(truth, found, edition.repairs());
+    this.lines =
+        reading.report().lines().stream().filter(line -> line.range().source() == number).toList();
+    this.source = SourceReconstruction.of(edition, number);
+    this.found = new FoundText(edition, number, source.length());
+    this.joins =
+        new Joins(
+            truth,
+            found,
+            edition.repairs().stream()
+                .filter(repair -> repair.where().source() == number)
+                .toList());
     this.firstPage = firstPage;
     this.pages = pages;
   }
