@@ -10,6 +10,7 @@ import io.broadsheet.format.Reading;
 import io.broadsheet.json.JsonTruthReader;
 import io.broadsheet.model.Edition;
 import io.broadsheet.model.Page;
+import io.broadsheet.parser.TextReader;
 import io.broadsheet.report.ParseReport;
 import io.broadsheet.report.Place;
 import java.io.PrintWriter;
@@ -105,25 +106,58 @@ final class EvaluateCommand implements Callable<Integer> {
   private void evaluate(TruthFolder.Covered covered, ReadOptions options, Messages messages) {
     Truth truth =
         JsonTruthReader.read(Input.of(covered.truth(), options.limits()), options.limits());
+    boolean together = truth.whole() && covered.pages().size() > 1;
+    List<Reading> readings =
+        together
+            ? List.of(readEdition(covered, options, messages))
+            : readPages(covered, options, messages);
+    Evaluation evaluation = Evaluation.of(readings, truth);
+    evaluations.add(evaluation);
+    misread.add(
+        new MisreadPages(
+            covered.truth(),
+            together ? covered.pages() : files(covered.pages(), readings),
+            evaluation.misreadings(),
+            evaluation.misreadLines()));
+  }
+
+  /** An edition whose truth is one may have stories that go on at another page. */
+  private Reading readEdition(TruthFolder.Covered covered, ReadOptions options, Messages messages) {
+    List<Input> inputs = new ArrayList<>();
+    for (Path page : covered.pages()) {
+      attempt(page, messages, () -> inputs.add(Input.of(page, options.limits())));
+    }
+    Reading reading = new TextReader().readPages(inputs, options);
+    reading.report().findings().stream()
+        .filter(finding -> finding.code().equals("text.page-left-out"))
+        .forEach(
+            finding -> {
+              messages.finding(covered.truth(), finding);
+              failed++;
+            });
+    return reading;
+  }
+
+  /** A page that cannot be read counts as one on which nothing was found. */
+  private List<Reading> readPages(
+      TruthFolder.Covered covered, ReadOptions options, Messages messages) {
     List<Reading> readings = new ArrayList<>();
     for (Path page : covered.pages()) {
-      // A page that cannot be read counts as one on which nothing was found.
-      Reading none =
-          new Reading(Edition.builder().page(Page.builder().build()).build(), ParseReport.CLEAN);
-      readings.add(none);
+      readings.add(
+          new Reading(Edition.builder().page(Page.builder().build()).build(), ParseReport.CLEAN));
       int place = readings.size() - 1;
       attempt(page, messages, () -> readings.set(place, read(page, options)));
     }
-    Evaluation evaluation = Evaluation.of(readings, truth);
-    evaluations.add(evaluation);
+    return readings;
+  }
+
+  /** The file of each page. */
+  private static List<Path> files(List<Path> files, List<Reading> readings) {
     List<Path> pages = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      int count = readings.get(i).edition().pages().size();
-      pages.addAll(Collections.nCopies(count, covered.pages().get(i)));
+      pages.addAll(Collections.nCopies(readings.get(i).edition().pages().size(), files.get(i)));
     }
-    misread.add(
-        new MisreadPages(
-            covered.truth(), pages, evaluation.misreadings(), evaluation.misreadLines()));
+    return pages;
   }
 
   private static Reading read(Path page, ReadOptions options) {

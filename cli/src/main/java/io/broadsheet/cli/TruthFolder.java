@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds pages with truth in a folder and those below it: PAGE.txt beside PAGE.truth.json, and all
- * page*.txt beside a truth.json, or in the folder text beside it, where no page has a truth of its
- * own.
+ * page*.txt beside a truth.json, or in the folder text beside it, or else all texts beside it,
+ * where no page has a truth of its own.
  */
 final class TruthFolder {
   private static final String OWN = ".truth.json";
@@ -72,10 +72,14 @@ final class TruthFolder {
         alone.add(truth);
       }
     } else if (name.equals(SHARED) && !hasOwn(folder)) {
-      List<Path> pages = pages(truth.resolveSibling("page.txt").getParent());
-      List<Path> inText = pages.isEmpty() ? pages(truth.resolveSibling("text")) : pages;
-      if (!inText.isEmpty()) {
-        covered.add(new Covered(inText, truth));
+      Path here = truth.resolveSibling("text").getParent();
+      for (List<Path> pages :
+          List.of(
+              pages(here, "page"), pages(truth.resolveSibling("text"), "page"), pages(here, ""))) {
+        if (!pages.isEmpty()) {
+          covered.add(new Covered(pages, truth));
+          return;
+        }
       }
     }
   }
@@ -86,19 +90,19 @@ final class TruthFolder {
     }
   }
 
-  private static List<Path> pages(Path folder) throws IOException {
+  private static List<Path> pages(Path folder, String begin) throws IOException {
     Path there = folder == null ? Path.of("") : folder;
     if (!Files.isDirectory(there.toAbsolutePath())) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(there)) {
-      return files.filter(TruthFolder::isPage).sorted(BY_NUMBER).toList();
+      return files.filter(file -> isPage(file, begin)).sorted(BY_NUMBER).toList();
     }
   }
 
-  private static boolean isPage(Path file) {
+  private static boolean isPage(Path file, String begin) {
     String name = name(file);
-    return name.startsWith("page") && name.endsWith(".txt") && !name.endsWith(".layout.txt");
+    return name.startsWith(begin) && name.endsWith(".txt") && !name.endsWith(".layout.txt");
   }
 
   private static String name(Path file) {

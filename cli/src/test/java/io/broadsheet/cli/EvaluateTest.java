@@ -57,6 +57,18 @@ class EvaluateTest {
   }
 
   @Test
+  void anEditionIsMeasuredAsOne() throws IOException {
+    Files.writeString(
+        folder.resolve("A1.txt"), "临江新桥昨日通车\n\n本报讯（记者 林晚舟）昨天上午，临江新桥建成通车。\n\n（下转A2版）\n");
+    Files.writeString(folder.resolve("A2.txt"), "（上接A1版）市民说，过江方便多了，孩子上学也不用再绕道。\n\n新桥长八百米。\n");
+    Path truth = folder.resolve("truth.json");
+    assertThat(Terminal.run("inspect", "--truth", "-o", truth, folder).code()).isZero();
+    assertThat(Terminal.run("evaluate", "--details", folder).out())
+        .startsWith("items")
+        .containsPattern("all +2 +1 +1.0000   1.0000");
+  }
+
+  @Test
   void aBadTruthIsAnErrorAndTheOthersCount() throws IOException {
     Files.copy(PAGES.resolve("linton/page-1.txt"), folder.resolve("page-1.txt"));
     Files.copy(PAGES.resolve("linton/page-2.txt"), folder.resolve("page-2.txt"));
