@@ -28,7 +28,11 @@ public record Hint(
     PAGE_LABEL,
     /** The section of a page. */
     SECTION,
-    /** The date that a word such as 昨天 stands for. */
+    /**
+     * The day that a word such as 昨天, 本月8日, yesterday or on Tuesday stands for, as {@code
+     * 2031-05-09}; the evidence is the word. Given in running text only, and only where the day of
+     * the edition is known; words for no certain day (近日, 日前) have none.
+     */
     RELATIVE_DATE,
     /** A character or word that is probably wrong in the source. */
     MISREADING,

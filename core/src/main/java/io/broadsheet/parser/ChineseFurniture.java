@@ -1,7 +1,6 @@
 package io.broadsheet.parser;
 
 import io.broadsheet.parser.Token.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,32 +77,9 @@ final class ChineseFurniture {
     return end;
   }
 
-  /** 2031年5月9日, 2031.5.9, 2031-05-09, 民国 years are not read. */
   private boolean date() {
-    int year = numeralsFrom(at);
-    if (year == at || year >= line.length()) {
-      return false;
-    }
-    char first = line.charAt(year);
-    char second = first == '年' ? '月' : first;
-    if (first != '年' && ".-/".indexOf(first) < 0) {
-      return false;
-    }
-    int month = numeralsFrom(year + 1);
-    if (month >= line.length() || line.charAt(month) != second) {
-      return false;
-    }
-    int day = numeralsFrom(month + 1);
-    Optional<LocalDate> date =
-        Numerals.day(
-            Numerals.of(line.substring(at, year)),
-            Numerals.of(line.substring(year + 1, month)),
-            Numerals.of(line.substring(month + 1, day)));
-    if (date.isEmpty()) {
-      return false;
-    }
-    int end = first == '年' && line.startsWith("日", day) ? day + 1 : day;
-    return take(Token.day(date.get()), end);
+    Optional<ChineseDate.Found> found = ChineseDate.at(line, at);
+    return found.isPresent() && take(Token.day(found.get().day()), found.get().end());
   }
 
   /** 第02版, 3版, A1版, A02 at an end of the line. */
@@ -137,16 +113,19 @@ final class ChineseFurniture {
     return take(Token.of(Kind.SERIAL, line.substring(at, end)), end);
   }
 
-  /** 第12345期, 总第12345期 */
+  /** 第12345期, 总第12345期, 第 12345 号; the one counted from the first issue is 总第. */
   private boolean issue() {
-    int from = line.startsWith("总", at) ? at + 1 : at;
+    boolean running = line.startsWith("总", at) || line.startsWith("總", at);
+    int from = running ? at + 1 : at;
     if (!line.startsWith("第", from)) {
       return false;
     }
-    int end = numeralsFrom(from + 1);
-    return end > from + 1
-        && line.startsWith("期", end)
-        && take(Token.of(Kind.ISSUE, line.substring(from + 1, end)), end + 1);
+    int start = skipBlanks(from + 1);
+    int end = numeralsFrom(start);
+    int unit = skipBlanks(end);
+    boolean issue = end > start && unit < line.length() && "期号號".indexOf(line.charAt(unit)) >= 0;
+    Kind kind = running ? Kind.RUNNING_ISSUE : Kind.ISSUE;
+    return issue && take(Token.of(kind, line.substring(start, end)), unit + 1);
   }
 
   /** 责编：甲乙 丙丁 — with the names that follow. */

@@ -34,18 +34,23 @@ final class EditionAssembly {
     }
     List<Page> pages = files.stream().flatMap(file -> file.pages().stream()).toList();
     List<Doubts> doubts = files.stream().map(FilePages::doubts).toList();
+    List<Page> joined = new JumpJoiner(doubts).join(pages);
     EditionFacts facts = new EditionFacts(options, files);
     Edition.Builder edition =
         Edition.builder()
             .publication(facts.publication())
             .issue(facts.issue())
-            .pages(new JumpJoiner(doubts).join(pages))
+            .pages(joined)
             .provenance(new Provenance(files.stream().map(FilePages::source).toList()));
     facts.date().ifPresent(edition::date);
     language().ifPresent(edition::language);
     files.stream().flatMap(file -> file.repairs().stream()).forEach(edition::repair);
     List<Hint> hints = doubts.stream().flatMap(file -> file.hints().stream()).toList();
     hints.forEach(edition::hint);
+    facts
+        .date()
+        .map(date -> RelativeDates.in(joined, date, language().orElse("")))
+        .ifPresent(dates -> dates.forEach(edition::hint));
     return new Reading(edition.build(), report(doubts));
   }
 

@@ -7,6 +7,7 @@ import io.broadsheet.parser.FurnitureLine.Stated;
 import io.broadsheet.parser.Token.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,10 @@ final class EditionFacts {
   }
 
   Issue issue() {
-    return most(all(Kind.ISSUE)).map(Issue::numbered).orElse(Issue.UNKNOWN);
+    return most(all(Kind.RUNNING_ISSUE))
+        .or(() -> most(all(Kind.ISSUE)))
+        .map(Issue::numbered)
+        .orElse(Issue.UNKNOWN);
   }
 
   Publication publication() {
@@ -60,7 +64,10 @@ final class EditionFacts {
     if (options.date().isPresent()) {
       return options.date();
     }
-    List<LocalDate> printed = furniture.stream().flatMap(stated -> stated.date().stream()).toList();
+    List<LocalDate> printed = new ArrayList<>();
+    for (Stated stated : furniture) {
+      stated.date().ifPresent(day -> printed.addAll(Collections.nCopies(weight(stated, day), day)));
+    }
     List<LocalDate> named = files.stream().flatMap(file -> file.name().date().stream()).toList();
     Optional<LocalDate> found = most(printed);
     if (printed.isEmpty()) {
@@ -70,7 +77,17 @@ final class EditionFacts {
     return found;
   }
 
-  /** Files whose names or heads are of another day than the edition. */
+  /** A date beside the right day of the week counts for more than one beside a wrong one. */
+  private static int weight(Stated stated, LocalDate day) {
+    Optional<String> weekday =
+        stated.first(Kind.WEEKDAY).map(Conventions.CHINESE.words("weekday")::meaning);
+    if (weekday.isEmpty() || weekday.get().isEmpty()) {
+      return 2;
+    }
+    return weekday.get().equals(Integer.toString(day.getDayOfWeek().getValue())) ? 3 : 1;
+  }
+
+  /** Files whose names are of another day than the edition. */
   private void disagreements(Optional<LocalDate> found) {
     for (FilePages file : files) {
       Optional<LocalDate> named = file.name().date();

@@ -18,6 +18,7 @@ record Token(Kind kind, String value, Optional<LocalDate> date) {
     PAGE_LABEL,
     SECTION,
     ISSUE,
+    RUNNING_ISSUE,
     SERIAL,
     POSTAL,
     STAFF,
