@@ -143,6 +143,10 @@ final class AlphabeticByline {
   private Names signed(String text) {
     int cut = cut(text);
     String name = cut > 0 ? text.substring(0, cut).strip() : text;
+    boolean house = words.has("byline-whole", name) || words.has("agency", name);
+    if (house && cut > 0 && text.charAt(cut) == '|') {
+      return Names.NONE;
+    }
     String stripped = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     String after = cut > 0 ? trimmed(text.substring(cut)) : "";
     boolean bar = cut > 0 && text.charAt(cut) == '|';
@@ -154,7 +158,14 @@ final class AlphabeticByline {
     return fits ? names.read(stripped, Person.Role.REPORTER) : null;
   }
 
-  /** True if the words tell what a writer is: Staff Writer, Reuters. */
+  /** True if the words name what a writer does: Staff Writer, envoyé spécial. */
+  static boolean isOffice(String text, Conventions words) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    boolean brief = text.length() <= 40 && text.split(" ").length <= 4 && !Glyphs.ends(text);
+    return words.has("byline-after", text) || brief && words.has("byline-end", last);
+  }
+
+  /** True if the words tell what a writer is or writes for: Staff Writer, Reuters. */
   static boolean isTitle(String text, Conventions words) {
     if (text.length() > 40 || text.isEmpty() || Glyphs.ends(text) && !text.endsWith("rr.")) {
       return words.has("byline-after", text);

@@ -38,6 +38,11 @@ final class AlphabeticCredit {
     int least = Math.max(1, line.length() - LONGEST);
     for (int at = line.length() - 3; at > least; at--) {
       boolean bracket = "([".indexOf(line.charAt(at)) >= 0;
+      boolean slash = line.charAt(at) == '/' && Glyphs.ends(line.substring(0, at));
+      Names people = slash ? names.read(line.substring(at + 1), Person.Role.PHOTOGRAPHER) : null;
+      if (people != null) {
+        return new Credit(new Part(at, line.length()), people);
+      }
       boolean start = isSignOrWord(at) && mayPrecede(at);
       boolean sentence = line.charAt(at - 1) == ' ' && Glyphs.ends(line.substring(0, at).strip());
       if (!bracket && !start && !sentence) {

@@ -199,7 +199,8 @@ final class AlphabeticFurniture {
     if (weather > 0 && piece.indexOf('°') > 0) {
       return Token.of(Kind.WEATHER, piece);
     }
-    return words.has("masthead-word", piece) ? Token.of(Kind.MASTHEAD, piece) : null;
+    boolean standing = words.has("masthead-word", piece) || words.has("rights", piece);
+    return standing ? Token.of(Kind.MASTHEAD, piece) : null;
   }
 
   static boolean isLabel(String piece) {

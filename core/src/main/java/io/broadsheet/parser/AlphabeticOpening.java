@@ -15,6 +15,9 @@ final class AlphabeticOpening {
   private static final int LONGEST = 72;
   private static final int LONGEST_DATE = 24;
 
+  /** A place and a day alone on a line, the text under it. */
+  private static final int LONGEST_ALONE = 40;
+
   /** A place in capitals with only a stop behind it opens a paragraph, not a line of a column. */
   private static final int SHORTEST_PARAGRAPH = 60;
 
@@ -23,6 +26,7 @@ final class AlphabeticOpening {
   private Part agency = Part.NONE;
   private Part date = Part.NONE;
   private boolean known;
+  private boolean day;
 
   private AlphabeticOpening(String line, Conventions words) {
     this.line = line;
@@ -81,7 +85,11 @@ final class AlphabeticOpening {
         }
       }
     }
-    return at >= line.length() && known ? opening(place, start, line.length()) : null;
+    boolean whole = at >= line.length() && line.length() <= LONGEST_ALONE;
+    boolean dated = place.inCapitals() && day;
+    return at >= line.length() && known || whole && dated
+        ? opening(place, start, line.length())
+        : null;
   }
 
   /** (ANSA) - ROMA, 5 MAG -: where the place begins. */
@@ -224,7 +232,8 @@ final class AlphabeticOpening {
       date = date.isEmpty() ? part : new Part(date.from(), part.to());
       return true;
     }
-    return !digits && capitals || words.has("weekday", text);
+    day |= words.has("weekday", text);
+    return !digits && capitals || day;
   }
 
   /** Up to a comma, a bracket, a dash, or the stop that ends a date: 5 мая. */

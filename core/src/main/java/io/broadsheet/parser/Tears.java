@@ -153,7 +153,7 @@ final class Tears {
 
   /** True if a whole paragraph stands on one of the next lines. */
   private boolean isOverText(int at) {
-    int last = Math.min(page.size() - 1, at + 3);
+    int last = Math.min(page.size() - 1, at + 5);
     for (int i = at + 1; i <= last; i++) {
       if (page.line(i).length() > LONG_BLOCK) {
         return true;

@@ -28,11 +28,40 @@ final class WrappedSigns {
   /** Completes the signs of all lines of a page by what stands on the line after each. */
   static void complete(List<Line> lines, List<Signs> signs, PageLanguage language) {
     for (int i = 0; i + 1 < lines.size(); i++) {
+      bareName(lines, signs, i, language.alphabetic());
       Line next = lines.get(i + 1);
       if (next.blanksBefore() == 0 && !next.unspaced() && !lines.get(i).unspaced()) {
         new WrappedSigns(lines.get(i), next, language.alphabetic()).complete(i, signs);
       }
     }
+  }
+
+  /**
+   * A name alone is a byline over what its bearer does, or, where headlines are not in capitals,
+   * between a headline and an opening.
+   */
+  private static void bareName(List<Line> lines, List<Signs> signs, int at, Conventions words) {
+    Line line = lines.get(at);
+    Line next = lines.get(at + 1);
+    Signs here = signs.get(at);
+    if (line.unspaced() || here.byline() != null || here.credit() != null || here.label()) {
+      return;
+    }
+    boolean office = next.blanksBefore() == 0 && AlphabeticByline.isOffice(next.folded(), words);
+    boolean between =
+        at > 0
+            && signs.get(at + 1).opening() != null
+            && words.has("habit", "sentence-case")
+            && isHeadline(lines.get(at - 1).folded());
+    if (office || between) {
+      Names names = new AlphabeticNames(words).read(line.folded(), Person.Role.REPORTER);
+      signs.set(at, names == null ? here : here.withByline(names));
+    }
+  }
+
+  /** Several words, not all with capitals, and no sentence. */
+  private static boolean isHeadline(String text) {
+    return text.length() > 12 && !Glyphs.ends(text) && LatinCase.capitals(text) < 0.75;
   }
 
   private void complete(int at, List<Signs> signs) {
