@@ -2,6 +2,7 @@ package io.broadsheet.samples.press;
 
 import io.broadsheet.evaluation.Evaluation;
 import io.broadsheet.evaluation.Figure;
+import io.broadsheet.evaluation.MisreadLine;
 import io.broadsheet.evaluation.Misreading;
 import io.broadsheet.evaluation.Scorecard;
 import io.broadsheet.format.Input;
@@ -35,17 +36,24 @@ final class Assize {
   private final List<Misread> misread = new ArrayList<>();
 
   /**
-   * An item that did not come out whole.
+   * Something that was not read as it stands on the page.
    *
-   * @param page where it stands
-   * @param kind of item, as the truth names it
-   * @param problem the first of what differs
+   * @param page where it is
+   * @param sort of error
+   * @param detail where on the page, what was expected and what was got
    */
-  record Misread(PressPage page, String kind, String problem) {
-    /** What kind of error it is: the item's kind and the beginning of the problem. */
-    String sort() {
-      int words = problem.indexOf(' ');
-      return kind + " " + (words < 0 ? problem : problem.substring(0, words));
+  record Misread(PressPage page, String sort, String detail) {
+    static Misread of(PressPage page, Misreading item, String problem) {
+      String kind = page.items().get(item.item() - 1).kind();
+      String sort = problem.replaceAll("^\\d+ ", "").split(" ")[0];
+      return new Misread(page, "item: " + kind + ", " + sort, problem);
+    }
+
+    static Misread of(PressPage page, MisreadLine line) {
+      boolean sameRole = line.truth() == line.found();
+      String got = sameRole ? line.joined() ? "wrongly joined" : "wrongly apart" : "taken for ";
+      String sort = line.truth().word() + " " + got + (sameRole ? "" : line.found().word());
+      return new Misread(page, "line: " + sort, "line " + line.line() + ": " + line.words());
     }
   }
 
@@ -56,10 +64,10 @@ final class Assize {
     Evaluation evaluation = Evaluation.of(reading, page.truth());
     evaluations.add(evaluation);
     habits.add(page.habits());
-    for (Misreading fault : evaluation.misreadings()) {
-      String kind = page.items().get(fault.item() - 1).kind();
-      fault.problems().forEach(problem -> misread.add(new Misread(page, kind, problem)));
+    for (Misreading item : evaluation.misreadings()) {
+      item.problems().forEach(problem -> misread.add(Misread.of(page, item, problem)));
     }
+    evaluation.misreadLines().forEach(line -> misread.add(Misread.of(page, line)));
     return this;
   }
 

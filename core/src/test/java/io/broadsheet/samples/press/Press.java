@@ -8,7 +8,8 @@ import java.util.List;
 /** Prints invented editions. */
 public final class Press {
   /** The languages there are words for. */
-  public static final List<String> LANGUAGES = List.of("zh-Hans", "en");
+  public static final List<String> LANGUAGES =
+      List.of("zh-Hans", "zh-Hant", "ja", "ko", "en", "de", "fr", "es", "pt", "it", "nl", "ru");
 
   private Press() {}
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 class PressRunTest {
   private static final int EXAMPLES = 3;
-  private static final int SORTS = 12;
+  private static final int SORTS = 30;
+  private static final int LONGEST = 160;
 
   private static List<String> languages() {
     String some = System.getProperty("press.languages", "");
@@ -67,7 +68,12 @@ class PressRunTest {
     System.out.println("\n" + some.size() + " x " + some.get(0).sort());
     int step = Math.max(1, some.size() / EXAMPLES);
     for (int i = 0; i < some.size(); i += step) {
-      System.out.println("  " + some.get(i).page().name() + "  " + some.get(i).problem());
+      String detail = some.get(i).detail().replace('\n', '/');
+      System.out.println(
+          "  "
+              + some.get(i).page().name()
+              + "  "
+              + detail.substring(0, Math.min(LONGEST, detail.length())));
     }
   }
 
