@@ -79,6 +79,15 @@ class EditionFolderTest {
   }
 
   @Test
+  void pagesOfSeveralDaysLeaveTheDateOpen() throws IOException {
+    write("2031-05-09-1.txt", INSIDE);
+    write("2031-05-10-1.txt", INSIDE);
+    Reading reading = Editions.readWithReport(folder, ReadOptions.defaults());
+    assertThat(reading.edition().date()).isEmpty();
+    assertThat(reading.report().findings()).extracting("code").contains("text.dates-differ");
+  }
+
+  @Test
   void oneBadFileIsLeftOutAndReported() throws IOException {
     pages();
     write("2031-05-09-3.txt", "");

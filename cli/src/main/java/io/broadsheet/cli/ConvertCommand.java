@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = {
       "Reads each INPUT and writes it in each of the formats, as DIR/NAME.FORMAT.",
-      "A file is an edition. A folder is one too, its text files being the pages in the order of",
-      "their names; a folder without text files stands for the folders in it that have some.",
+      "A file is an edition. A folder is one too: its text files are the pages, in the",
+      "order of their names. A folder without text files stands for the folders in it",
+      "that have some.",
       "An output appears whole or not at all; one bad input never stops the others."
     })
 final class ConvertCommand implements Callable<Integer> {

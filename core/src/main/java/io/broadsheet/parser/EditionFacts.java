@@ -73,6 +73,10 @@ final class EditionFacts {
     if (printed.isEmpty()) {
       found = most(named);
     }
+    List<LocalDate> days = printed.isEmpty() ? named : printed;
+    if (found.isEmpty() && !days.isEmpty()) {
+      files.get(0).doubts().whole(TextFinding.DATES_DIFFER, days.stream().distinct().count());
+    }
     disagreements(found);
     return found;
   }

@@ -73,6 +73,12 @@ enum TextFinding {
       "text.name-disagrees",
       "the text says %s, the name of the file %s; the text is believed",
       "see which is right"),
+  /** Pages of several days, none of them of more pages than another. */
+  DATES_DIFFER(
+      Severity.WARNING,
+      "text.dates-differ",
+      "the pages are of %s different days; the day of the edition is left open",
+      "give the day, or read the pages of each day by themselves"),
   /** A file of a folder that could not be read. */
   PAGE_LEFT_OUT(
       Severity.WARNING,
