@@ -15,6 +15,9 @@ final class WrappedSigns {
   /** So far from the end of a line the first words of a credit are looked for. */
   private static final int LONGEST_START = 24;
 
+  /** A line of a column is never so long: a paragraph stands on it. */
+  private static final int LONG_BLOCK = 90;
+
   private final Line line;
   private final Line next;
   private final Conventions words;
@@ -38,7 +41,7 @@ final class WrappedSigns {
 
   /**
    * A name alone is a byline over what its bearer does, or, where headlines are not in capitals,
-   * between a headline and an opening.
+   * between a headline and the text.
    */
   private static void bareName(List<Line> lines, List<Signs> signs, int at, Conventions words) {
     Line line = lines.get(at);
@@ -50,7 +53,7 @@ final class WrappedSigns {
     boolean office = next.blanksBefore() == 0 && AlphabeticByline.isOffice(next.folded(), words);
     boolean between =
         at > 0
-            && signs.get(at + 1).opening() != null
+            && (signs.get(at + 1).opening() != null || next.length() > LONG_BLOCK)
             && words.has("habit", "sentence-case")
             && isHeadline(lines.get(at - 1).folded());
     if (office || between) {
