@@ -76,6 +76,8 @@ final class Conventions {
   private static Map<String, Conventions> byLanguage() {
     Map<String, Conventions> all = new LinkedHashMap<>();
     all.put("zh", CHINESE);
+    all.put("ja", load("ja"));
+    all.put("ko", load("ko"));
     all.put("en", ENGLISH);
     for (String language : ALPHABETIC) {
       all.put(language, alphabetic(language));

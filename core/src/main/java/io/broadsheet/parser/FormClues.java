@@ -135,7 +135,9 @@ final class FormClues {
 
   static void capitals(PageView page, int at, Ballot ballot) {
     Line line = page.line(at);
-    if (line.unspaced() || line.length() > 100) {
+    boolean cased =
+        line.folded().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    if (line.unspaced() || line.length() > 100 || !cased) {
       return;
     }
     double share = LatinCase.capitals(line.folded());

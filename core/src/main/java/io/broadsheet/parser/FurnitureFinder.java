@@ -37,6 +37,13 @@ final class FurnitureFinder {
       boolean bare = tokens.stream().allMatch(FurnitureFinder::isBareNumber);
       if (!tokens.isEmpty() && !bare && (edge || !dated)) {
         found.add(new FurnitureLine(line, role(tokens), new Stated(tokens)));
+      } else if (EasternMasthead.pageLabel(line.folded()) != null) {
+        String label = EasternMasthead.pageLabel(line.folded());
+        found.add(
+            new FurnitureLine(
+                line, Role.FOLIO, new Stated(List.of(Token.of(Kind.PAGE_LABEL, label)))));
+      } else if (isBoilerplate(line, language)) {
+        found.add(new FurnitureLine(line, Role.WEB_RESIDUE, Stated.NOTHING));
       } else if (isRule(line)) {
         found.add(new FurnitureLine(line, Role.RULE, Stated.NOTHING));
       } else if (i < TOP && isNameplate(page, i, language)) {
@@ -50,6 +57,12 @@ final class FurnitureFinder {
     return found;
   }
 
+  /** What a paper's system sets under each story: 무단 전재 및 재배포 금지. */
+  private static boolean isBoilerplate(Line line, PageLanguage language) {
+    Words words = language.of(line).words("boilerplate");
+    return line.length() <= 80 && words.find(line.folded(), 0, line.length()) >= 0;
+  }
+
   /** Asterisks or dashes alone stand for a rule between stories. */
   static boolean isRule(Line line) {
     return line.length() >= 3
@@ -61,7 +74,7 @@ final class FurnitureFinder {
       return List.of();
     }
     return line.unspaced()
-        ? ChineseFurniture.tokens(line.folded())
+        ? ChineseFurniture.tokens(EasternMasthead.inChinese(line.folded()))
         : latin(line.folded(), language.alphabetic());
   }
 
@@ -71,8 +84,14 @@ final class FurnitureFinder {
     if (!tokens.isEmpty()) {
       return tokens;
     }
-    List<Token> chinese = ChineseFurniture.tokens(line);
-    return chinese.stream().anyMatch(t -> t.kind() == Kind.DATE || t.kind() == Kind.SERIAL)
+    List<Token> chinese = ChineseFurniture.tokens(EasternMasthead.inChinese(line));
+    boolean korean = line.chars().anyMatch(c -> Glyphs.isHangul((char) c));
+    return chinese.stream()
+            .anyMatch(
+                t ->
+                    t.kind() == Kind.DATE
+                        || t.kind() == Kind.SERIAL
+                        || korean && t.kind() == Kind.PAGE_LABEL)
         ? chinese
         : List.of();
   }
@@ -95,6 +114,12 @@ final class FurnitureFinder {
     return new Stated(List.of(Token.of(Kind.PAGE_LABEL, label)));
   }
 
+  private static boolean isPaper(Line line, PageLanguage language) {
+    Words ends = language.of(line).words("paper-end");
+    return ends.endingAt(line.folded(), line.length()) > 0
+        || AlphabeticFurniture.isPaper(line.folded(), language.alphabetic());
+  }
+
   /** A short name at the top, over a line with the date. */
   static boolean isNameplate(List<Line> page, int at, PageLanguage language) {
     Line line = page.get(at);
@@ -103,7 +128,7 @@ final class FurnitureFinder {
             ? line.length() <= 12
                 && language.of(line).words("paper-end").endingAt(line.folded(), line.length()) > 0
             : line.length() <= 48
-                && AlphabeticFurniture.isPaper(line.folded(), language.alphabetic())
+                && isPaper(line, language)
                 && !language.of(line).words("column-label").has(line.folded());
     if (!named) {
       return false;

@@ -20,6 +20,14 @@ record PageLanguage(String tag, Conventions unspaced, Conventions alphabetic) {
         eastern ? Conventions.ENGLISH : Conventions.of(tag, Conventions.ENGLISH));
   }
 
+  boolean isJapanese() {
+    return tag.equals("ja") || tag.startsWith("ja-");
+  }
+
+  boolean isKorean() {
+    return tag.equals("ko") || tag.startsWith("ko-");
+  }
+
   /** The conventions that a line is read by. */
   Conventions of(Line line) {
     return line.unspaced() ? unspaced : alphabetic;

@@ -131,8 +131,14 @@ record Signs(
 
   /** Reads a line of a page by the conventions of its language. */
   static Signs of(Line line, PageLanguage language) {
-    return line.unspaced()
-        ? ChineseSigns.of(line.folded(), language.unspaced())
-        : AlphabeticSigns.of(line.folded(), language.alphabetic());
+    String text = line.folded();
+    if (line.unspaced()) {
+      return language.isJapanese()
+          ? JapaneseSigns.of(text, language.unspaced())
+          : ChineseSigns.of(text, language.unspaced());
+    }
+    return language.isKorean()
+        ? KoreanSigns.of(text, language.alphabetic())
+        : AlphabeticSigns.of(text, language.alphabetic());
   }
 }

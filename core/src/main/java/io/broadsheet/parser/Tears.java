@@ -178,7 +178,8 @@ final class Tears {
       return Weights.TEAR_INDENT + Weights.LATIN_LINE_ENDED_SHORT;
     }
     boolean ended = Glyphs.ends(above.folded());
-    double score = Weights.LATIN_LINE + (ended ? 0 : Weights.LATIN_LINE_OPEN);
+    double line = page.measure() > 0 ? Weights.LATIN_LINE : Weights.LATIN_LINE_UNWRAPPED;
+    double score = line + (ended ? 0 : Weights.LATIN_LINE_OPEN);
     boolean brief = page.measure() > 0 && above.length() * 10 < page.measure() * 7;
     return ended && brief ? score + 2 * Weights.LATIN_LINE_ENDED_SHORT : score;
   }

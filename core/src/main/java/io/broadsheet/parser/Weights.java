@@ -110,6 +110,7 @@ final class Weights {
   static final double LINE_ENDED = -3;
   static final double LINE_FULL = 2;
   static final double LATIN_LINE = 3;
+  static final double LATIN_LINE_UNWRAPPED = 0;
   static final double LATIN_LINE_OPEN = 2;
   static final double LATIN_LINE_ENDED_SHORT = -2;
 }

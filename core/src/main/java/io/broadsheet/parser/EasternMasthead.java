@@ -1,0 +1,60 @@
+package io.broadsheet.parser;
+
+import java.util.List;
+
+/**
+ * The words of a Japanese or Korean masthead in Chinese, one for one: the papers write a date, a
+ * number and a page in the same form.
+ */
+final class EasternMasthead {
+  private static final List<String[]> PAIRS =
+      List.of(
+          new String[] {"월요일", "星期一"},
+          new String[] {"화요일", "星期二"},
+          new String[] {"수요일", "星期三"},
+          new String[] {"목요일", "星期四"},
+          new String[] {"금요일", "星期五"},
+          new String[] {"토요일", "星期六"},
+          new String[] {"일요일", "星期日"},
+          new String[] {"년", "年"},
+          new String[] {"월", "月"},
+          new String[] {"일", "日"},
+          new String[] {"제", "第"},
+          new String[] {"호", "期"},
+          new String[] {"면", "版"});
+
+  private EasternMasthead() {}
+
+  /** The line with those words in Chinese, character for character; others stay. */
+  static String inChinese(String line) {
+    if (line.chars().noneMatch(c -> Glyphs.isHangul((char) c))) {
+      return inChineseFromJapanese(line);
+    }
+    String han = line;
+    for (String[] pair : PAIRS) {
+      han = han.replace(pair[0], pair[1]);
+    }
+    return han;
+  }
+
+  /** The label of a Korean folio: 3면, 3면 종합; null if the line is none. */
+  static String pageLabel(String line) {
+    int end = 0;
+    while (end < line.length() && end < 3 && Glyphs.isDigit(line.charAt(end))) {
+      end++;
+    }
+    boolean page = end > 0 && end < line.length() && line.charAt(end) == '면';
+    boolean folio = page && line.length() <= end + 8 && line.indexOf(' ', end + 2) < 0;
+    return folio && (line.length() == end + 1 || line.charAt(end + 1) == ' ')
+        ? line.substring(0, end)
+        : null;
+  }
+
+  /** 1面 is a page; 面 in other words stays. */
+  private static String inChineseFromJapanese(String line) {
+    int at = line.indexOf('面');
+    boolean page = at > 0 && at <= 3 && Glyphs.isNumeral(line.charAt(at - 1));
+    boolean alone = page && (at + 1 == line.length() || line.charAt(at + 1) == ' ');
+    return alone ? line.replace('面', '版') : line;
+  }
+}
