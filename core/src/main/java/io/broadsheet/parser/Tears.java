@@ -14,11 +14,24 @@ final class Tears {
   private static final int LONG_BLOCK = 90;
 
   private final PageView page;
+  private final boolean torn;
   private final BreakIterator words;
 
   Tears(PageView page) {
     this.page = page;
+    this.torn = isTorn();
     this.words = BreakIterator.getWordInstance(ULocale.CHINESE);
+  }
+
+  /** True if the page has columns' ends in mid-sentence: long lines that stop without a mark. */
+  private boolean isTorn() {
+    for (int i = 0; i + 1 < page.size(); i++) {
+      Line line = page.line(i);
+      if (line.unspaced() && line.length() > 50 && page.gapBefore(i + 1) && page.isDangling(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The line that a line would go on with: the one above, or the one above a photo between. */
@@ -68,6 +81,9 @@ final class Tears {
     }
     if (above.length() < 12 && above.folded().indexOf(',') < 0 && above.folded().indexOf('，') < 0) {
       score += Weights.TEAR_SHORT;
+    }
+    if (!torn) {
+      score += Weights.TEAR_ON_WHOLE_PAGE;
     }
     if (isRepeated(above.folded(), below.folded())) {
       score += Weights.TEAR_REPEATED;

@@ -93,6 +93,7 @@ final class Weights {
   static final double TEAR_BRACKET = 2;
   static final double TEAR_CLOSER_FIRST = 4;
   static final double TEAR_WORD = 1.5;
+  static final double TEAR_ON_WHOLE_PAGE = -1.5;
   static final double TEAR_NUMBER = 3;
   static final double TEAR_PAIR_ELSEWHERE = 1.2;
   static final double TEAR_NO_WORD = -0.5;
