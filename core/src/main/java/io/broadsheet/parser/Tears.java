@@ -82,11 +82,10 @@ final class Tears {
     if (above.length() < 12 && above.folded().indexOf(',') < 0 && above.folded().indexOf('，') < 0) {
       score += Weights.TEAR_SHORT;
     }
-    if (!torn) {
-      score += Weights.TEAR_ON_WHOLE_PAGE;
-    }
     if (isRepeated(above.folded(), below.folded())) {
       score += Weights.TEAR_REPEATED;
+    } else if (!torn) {
+      score += Weights.TEAR_ON_WHOLE_PAGE;
     }
     int comma = below.folded().indexOf(',');
     int pause = comma < 0 ? below.folded().indexOf('，') : comma;
