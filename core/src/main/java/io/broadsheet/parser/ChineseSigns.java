@@ -124,6 +124,11 @@ final class ChineseSigns {
     if (line.charAt(0) == '(') {
       return null;
     }
+    int signed = words.words("signed-as").at(line, from);
+    if (signed > 0 && from + signed < to && line.charAt(from + signed) == ' ') {
+      ChineseNames.Result reader = ChineseNames.scan(line, from + signed, to, "AUTHOR");
+      return reader == null || reader.isEmpty() ? null : reader.names();
+    }
     int slash = line.indexOf('/', from);
     String role = "";
     if (slash > from && slash - from <= 3) {

@@ -31,6 +31,7 @@ final class Clues {
           new Clue("end-mark", FormClues::endMark),
           new Clue("brackets", FormClues::brackets),
           new Clue("comma", FormClues::comma),
+          new Clue("table-row", LayoutClues::tableRow),
           new Clue("short-piece", LayoutClues::shortPiece),
           new Clue("stands-out", LayoutClues::standsOut),
           new Clue("verse", LayoutClues::verse),

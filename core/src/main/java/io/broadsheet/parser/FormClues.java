@@ -76,9 +76,10 @@ final class FormClues {
     String text = line.folded();
     if (page.ended(at)) {
       boolean excited = "!?！？…".indexOf(line.last()) >= 0;
+      boolean question = excited && line.length() <= 22 && MatterClues.isOverText(page, at);
       boolean heads = at + 1 < page.size() && isSalutation(page.line(at + 1));
       ballot.vote(Role.HEADLINE, heads ? Weights.SALUTATION : 0);
-      ballot.voteText(Weights.END_MARK);
+      ballot.voteText(question ? Weights.QUESTION_OVER_TEXT : Weights.END_MARK);
       ballot.voteHeading(excited ? Weights.EXCITED_HEADLINE : Weights.END_MARK_IN_HEADLINE);
     } else if (line.unspaced()) {
       cannotEnd(page, at, ballot);
@@ -114,6 +115,9 @@ final class FormClues {
   /** No heading ends in a colon, or in 的 or 和. */
   private static void cannotEnd(PageView page, int at, Ballot ballot) {
     Line line = page.line(at);
+    if (isSalutation(line)) {
+      ballot.voteHeading(Weights.CANNOT_END);
+    }
     Words never = page.conventions(at).words("never-ends");
     if (line.last() == ':' || never.endingAt(line.folded(), line.length()) > 0) {
       ballot.voteHeading(Weights.CANNOT_END);

@@ -37,8 +37,8 @@ final class FurnitureFinder {
       boolean bare = tokens.stream().allMatch(FurnitureFinder::isBareNumber);
       if (!tokens.isEmpty() && !bare && (edge || !dated)) {
         found.add(new FurnitureLine(line, role(tokens), new Stated(tokens)));
-      } else if (EasternMasthead.pageLabel(line.folded()) != null) {
-        String label = EasternMasthead.pageLabel(line.folded());
+      } else if (pageLabel(page, i, language) != null) {
+        String label = pageLabel(page, i, language);
         found.add(
             new FurnitureLine(
                 line, Role.FOLIO, new Stated(List.of(Token.of(Kind.PAGE_LABEL, label)))));
@@ -55,6 +55,21 @@ final class FurnitureFinder {
       }
     }
     return found;
+  }
+
+  /** A number with the name of a section at a page's edge, or a Korean folio anywhere; or null. */
+  private static String pageLabel(List<Line> page, int at, PageLanguage language) {
+    String text = page.get(at).folded();
+    int blank = text.indexOf(' ');
+    boolean edge = at == 0 || at == page.size() - 1;
+    if (edge && page.size() > 1 && blank > 0 && blank <= 2) {
+      Words sections = language.of(page.get(at)).words("section");
+      boolean number = text.chars().limit(blank).allMatch(c -> Glyphs.isDigit((char) c));
+      return number && sections.has(text.substring(blank).strip())
+          ? text.substring(0, blank)
+          : null;
+    }
+    return EasternMasthead.pageLabel(text);
   }
 
   /** What a paper's system sets under each story: 무단 전재 및 재배포 금지. */

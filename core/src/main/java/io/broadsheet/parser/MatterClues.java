@@ -38,7 +38,7 @@ final class MatterClues {
     }
   }
 
-  private static boolean isOverText(PageView page, int at) {
+  static boolean isOverText(PageView page, int at) {
     return at + 1 < page.size()
         && page.gapBefore(at + 1)
         && page.line(at + 1).length() > 30
