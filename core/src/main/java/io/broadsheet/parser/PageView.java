@@ -210,7 +210,7 @@ final class PageView {
   private boolean mayBeVerse(int at) {
     return line(at).unspaced()
         && line(at).length() <= 18
-        && gapBefore(at)
+        && (gapBefore(at) || measure == 0)
         && !Glyphs.isBullet(line(at).first())
         && signs(at).opening() == null
         && signs(at).byline() == null
@@ -276,7 +276,9 @@ final class PageView {
       return 0;
     }
     Arrays.sort(lengths, 0, count);
-    return lengths[count * 4 / 5];
+    int measure = lengths[count * 4 / 5];
+    long longer = lines.stream().filter(line -> line.length() > 2 * measure).count();
+    return longer * 10 > lines.size() ? 0 : measure;
   }
 
   private double findOpenings() {

@@ -182,7 +182,8 @@ final class Tears {
       return Weights.TEAR_INDENT + (ended ? Weights.LINE_ENDED : 0);
     }
     if (!ended) {
-      return Weights.LINE_OPEN;
+      boolean wrapped = page.measure() > 0 || above.length() > 34;
+      return wrapped ? Weights.LINE_OPEN : Weights.LINE_OPEN_UNWRAPPED;
     }
     boolean full = page.measure() > 0 && above.length() * 10 >= page.measure() * 9;
     return full ? Weights.LINE_FULL : Weights.LINE_ENDED;

@@ -110,6 +110,7 @@ final class Weights {
   static final double TEAR_SMALL_LETTER = 5;
   static final double TEAR_HYPHEN = 4;
   static final double LINE_OPEN = 4;
+  static final double LINE_OPEN_UNWRAPPED = 0;
   static final double LINE_ENDED = -3;
   static final double LINE_FULL = 2;
   static final double LATIN_LINE = 3;
