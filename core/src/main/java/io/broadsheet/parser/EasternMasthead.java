@@ -23,6 +23,9 @@ final class EasternMasthead {
           new String[] {"호", "期"},
           new String[] {"면", "版"});
 
+  private static final String JAPANESE_DAYS = "月火水木金土日";
+  private static final String CHINESE_DAYS = "一二三四五六日";
+
   private EasternMasthead() {}
 
   /** The line with those words in Chinese, character for character; others stay. */
@@ -50,11 +53,24 @@ final class EasternMasthead {
         : null;
   }
 
-  /** 1面 is a page; 面 in other words stays. */
+  /** 1面 is a page; 面 in other words stays. Weekdays and the year of an era stand in brackets. */
   private static String inChineseFromJapanese(String line) {
     int at = line.indexOf('面');
     boolean page = at > 0 && at <= 3 && Glyphs.isNumeral(line.charAt(at - 1));
     boolean alone = page && (at + 1 == line.length() || line.charAt(at + 1) == ' ');
-    return alone ? line.replace('面', '版') : line;
+    if (alone) {
+      return line.replace('面', '版');
+    }
+    if (line.indexOf("曜日") < 0 && line.indexOf("(令和") < 0) {
+      return line;
+    }
+    String chinese = line;
+    for (int day = 0; day < JAPANESE_DAYS.length(); day++) {
+      chinese =
+          chinese.replace(
+              "(" + JAPANESE_DAYS.charAt(day) + "曜日)", " 星期" + CHINESE_DAYS.charAt(day) + " ");
+      chinese = chinese.replace(JAPANESE_DAYS.charAt(day) + "曜日", "星期" + CHINESE_DAYS.charAt(day));
+    }
+    return chinese;
   }
 }

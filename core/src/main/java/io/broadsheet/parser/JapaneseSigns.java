@@ -40,7 +40,7 @@ final class JapaneseSigns {
         signature == null ? Names.NONE : signature.names(),
         line.length() <= 14 && words.has("column-label", bare),
         false,
-        false,
+        signs.mayBeName(),
         line.length() <= 14 ? words.which("notice:", set -> set.has(bare)) : "");
   }
 
@@ -60,7 +60,7 @@ final class JapaneseSigns {
     return Glyphs.isBullet(c)
         || Glyphs.isOpener(c)
         || Glyphs.isCloser(c)
-        || " ◇▽▼|:-—".indexOf(c) >= 0;
+        || " ◇▽▼|:-—=".indexOf(c) >= 0;
   }
 
   /** 【ロンドン＝山野晴子】, two sites 【甲＝X、乙＝Y】, 【ロンドン共同】. */
@@ -108,6 +108,13 @@ final class JapaneseSigns {
     }
     return name.chars()
         .allMatch(c -> Glyphs.isHan((char) c) || Glyphs.isKana((char) c) || c == '·' || c == ' ');
+  }
+
+  /** A family name and two or three characters: 山野晴子. */
+  private boolean mayBeName() {
+    int family = words.words("surname").at(line, 0);
+    int given = line.length() - family;
+    return family > 0 && given >= 1 && given <= 3 && isName(line);
   }
 
   /** 山野晴子記者, 論説委員・山野晴子, 文・山野晴子. */
