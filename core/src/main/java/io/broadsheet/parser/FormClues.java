@@ -76,7 +76,8 @@ final class FormClues {
     String text = line.folded();
     if (page.ended(at)) {
       boolean excited = "!?！？…".indexOf(line.last()) >= 0;
-      boolean question = excited && line.length() <= 22 && MatterClues.isOverText(page, at);
+      boolean question =
+          excited && line.unspaced() && line.length() <= 22 && MatterClues.isOverText(page, at);
       boolean heads = at + 1 < page.size() && isSalutation(page.line(at + 1));
       ballot.vote(Role.HEADLINE, heads ? Weights.SALUTATION : 0);
       ballot.voteText(question ? Weights.QUESTION_OVER_TEXT : Weights.END_MARK);
