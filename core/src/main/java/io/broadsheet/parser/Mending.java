@@ -8,7 +8,7 @@ final class Mending {
   private static final int LONGEST_REPETITION = 8;
 
   /** So far around a tear its words are looked for elsewhere. */
-  private static final int NEIGHBOURHOOD = 20_000;
+  private static final int NEIGHBOURHOOD = 8_000;
 
   private static final Words STAYS = Conventions.ENGLISH.words("hyphen-stays");
 
@@ -140,10 +140,15 @@ final class Mending {
     String text = ledger.text();
     int from = Math.max(0, here - NEIGHBOURHOOD);
     int to = Math.min(text.length(), here + NEIGHBOURHOOD);
-    int at = text.indexOf(words, from);
-    if (at == except && at >= 0) {
-      at = text.indexOf(words, at + 1);
+    if (words.isBlank()) {
+      return false;
     }
-    return !words.isBlank() && at >= 0 && at < to;
+    // A copy: String.indexOf looks on to the end of the text, however long that is.
+    String near = text.substring(from, to);
+    int at = near.indexOf(words);
+    if (at >= 0 && from + at == except) {
+      at = near.indexOf(words, at + 1);
+    }
+    return at >= 0;
   }
 }
