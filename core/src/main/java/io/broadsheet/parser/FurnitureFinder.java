@@ -95,6 +95,9 @@ final class FurnitureFinder {
 
   /** A line without Han may be a Chinese date or number all the same: 2031.5.9, CN00-0000. */
   private static List<Token> latin(String line, Conventions words) {
+    if (isMidSentence(line)) {
+      return List.of();
+    }
     List<Token> tokens = AlphabeticFurniture.tokens(line, words);
     if (!tokens.isEmpty()) {
       return tokens;
@@ -109,6 +112,12 @@ final class FurnitureFinder {
                         || korean && t.kind() == Kind.PAGE_LABEL)
         ? chinese
         : List.of();
+  }
+
+  /** A small letter first, and neither a figure nor an address: most lines of running text. */
+  private static boolean isMidSentence(String line) {
+    return Character.isLowerCase(line.charAt(0))
+        && line.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == ':' || c == '|');
   }
 
   static boolean isBareNumber(Token token) {
