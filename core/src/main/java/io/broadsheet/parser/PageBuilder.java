@@ -2,12 +2,9 @@ package io.broadsheet.parser;
 
 import io.broadsheet.model.Byline;
 import io.broadsheet.model.Jump;
-import io.broadsheet.model.Person;
 import io.broadsheet.model.Text;
-import io.broadsheet.parser.Opening.Names;
 import io.broadsheet.parser.RoleDecision.Decided;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +14,12 @@ final class PageBuilder {
   private static final int LONGEST_LEAD = 2;
 
   private final PageLanguage language;
-  private final Ledger ledger;
   private final Mending mending;
   private final Pieces pieces;
   private final StoryText text;
+  private final BylineText bylineText;
   private final PhotoText photoText;
+  private final PhotoPlace place;
   private final List<Decided> lines;
   private final List<Draft> drafts = new ArrayList<>();
   private ArticleDraft story;
@@ -31,12 +29,13 @@ final class PageBuilder {
 
   PageBuilder(PageLanguage language, Ledger ledger, Doubts doubts, List<Decided> lines) {
     this.language = language;
-    this.ledger = ledger;
     this.mending = new Mending(ledger, doubts);
     this.lines = lines;
     this.pieces = new Pieces(ledger, doubts);
     this.text = new StoryText(ledger, doubts, mending, pieces, lines);
+    this.bylineText = new BylineText(ledger, mending, pieces);
     this.photoText = new PhotoText(ledger, mending, pieces);
+    this.place = new PhotoPlace(language, lines);
   }
 
   /** Drafts of articles and photo items in reading order. */
@@ -137,43 +136,10 @@ final class PageBuilder {
   }
 
   private void closeByline(ArticleDraft draft) {
-    TextDraft words = new TextDraft(ledger);
-    List<Person> people = new ArrayList<>();
-    int last = -1;
-    for (Decided line : draft.bylineLines) {
-      if (last >= 0) {
-        Mending.Tear tear =
-            new Mending.Tear(last, line.line(), line.line().from(), false, line.confidence());
-        mending.join(words, tear);
-        words.lineBreak();
-      }
-      words.append(line.line().from(), line.line().to());
-      last = line.line().to();
-      Names names = line.signs().byline();
-      if (names == null && line.line().unspaced()) {
-        people.addAll(bareName(line));
-      }
-      if (names != null) {
-        people.addAll(names.people());
-        pieces.unsplit(names, line, 0, line.line().length());
-      }
-    }
     boolean end = draft.hasBody() && !standsUnderLead(draft);
     Byline.Placement placement = end ? Byline.Placement.END : Byline.Placement.OWN_LINE;
-    draft.byline = new Byline(words.build(), people, placement);
+    draft.byline = bylineText.of(draft.bylineLines, placement);
     draft.closed = end;
-  }
-
-  private List<Person> bareName(Decided line) {
-    String name = line.line().folded();
-    if (name.length() <= 3) {
-      return List.of(Person.of(name, Person.Role.AUTHOR));
-    }
-    if (name.indexOf(' ') > 0) {
-      return Arrays.stream(name.split(" ")).map(n -> Person.of(n, Person.Role.AUTHOR)).toList();
-    }
-    pieces.unsplit(new Names(List.of(), true), line, 0, name.length());
-    return List.of();
   }
 
   /** Some papers set the byline between the lead and the rest of the text. */
@@ -332,11 +298,12 @@ final class PageBuilder {
 
   private void caption(Decided line) {
     PhotoDraft draft = new PhotoDraft();
-    if (opensSeries(line) && (story == null || !story.isHeadOnly() || story.closed)) {
+    boolean opens = place.opensSeries(at);
+    if (opens && (story == null || !story.isHeadOnly() || story.closed)) {
       begin();
     }
-    if (isInStory() || opensSeries(line) || isNextOfSeries(line)) {
-      draft.number = PictureSeries.number(line.line().folded());
+    if (place.isInStory(story, at) || opens || place.isNextOfSeries(story, photo, at)) {
+      draft.number = place.number(at);
       story.body.add(ArticleDraft.Growing.photo(draft));
       photo = draft;
       photoText.caption(draft, line, nextOfCaption());
@@ -352,54 +319,6 @@ final class PageBuilder {
     drafts.add(draft);
     photo = draft;
     photoText.caption(draft, line, nextOfCaption());
-  }
-
-  /**
-   * A photo stands in a story if the text begins only after it, or if the headline says that the
-   * story has pictures: （附图片2张）.
-   */
-  private boolean isInStory() {
-    if (story == null || story.closed || story.head.isEmpty()) {
-      return false;
-    }
-    Conventions words = language.of(story.head.get(0).line());
-    if (story.head.stream().anyMatch(head -> PictureNote.isAll(head.line(), words))) {
-      return false;
-    }
-    return !story.hasBody() ? story.hasByline() || textFollows() : story.pictures > story.photos();
-  }
-
-  /** True if the first of several numbered captions stands here. */
-  private boolean opensSeries(Decided line) {
-    if (PictureSeries.number(line.line().folded()) != 1) {
-      return false;
-    }
-    for (int next = at + 1; next < lines.size(); next++) {
-      Role role = lines.get(next).role();
-      if (role == Role.CAPTION) {
-        return PictureSeries.number(lines.get(next).line().folded()) == 2;
-      }
-      if (role != Role.CAPTION_MORE && role != Role.CREDIT) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNextOfSeries(Decided line) {
-    int number = PictureSeries.number(line.line().folded());
-    return number > 1 && photo != null && photo.number == number - 1 && story.photos() > 0;
-  }
-
-  /** True if what comes after the captions and credits here is the text of a story. */
-  private boolean textFollows() {
-    for (int next = at + 1; next < lines.size(); next++) {
-      Role role = lines.get(next).role();
-      if (role != Role.CAPTION && role != Role.CAPTION_MORE && role != Role.CREDIT) {
-        return role.isBody() || role == Role.BYLINE;
-      }
-    }
-    return false;
   }
 
   private void captionMore(Decided line) {
