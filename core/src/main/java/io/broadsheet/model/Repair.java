@@ -58,6 +58,14 @@ public record Repair(
     REPETITION_DROPPED,
     /** A control or other character that no document may hold removed. */
     CONTROL_REMOVED,
+    /** A character of old encodings or fonts set in plain letters. */
+    CHARACTER_MAPPED,
+    /** A character that nobody sees removed. */
+    INVISIBLE_REMOVED,
+    /** A large first letter put together with its word. */
+    DROP_CAP_JOINED,
+    /** A sign before a brief read as the border between two. */
+    SIGN_READ,
     /** The mark of a page break removed. */
     PAGE_MARK_REMOVED,
     /** Left-overs of markup removed or read. */

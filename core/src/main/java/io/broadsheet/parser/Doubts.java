@@ -1,7 +1,6 @@
 package io.broadsheet.parser;
 
 import io.broadsheet.model.Hint;
-import io.broadsheet.model.SourceRange;
 import io.broadsheet.report.Finding;
 import io.broadsheet.report.Place;
 import java.util.ArrayList;
@@ -10,14 +9,20 @@ import java.util.List;
 
 /** Collects what a person should know of a reading. */
 final class Doubts {
-  private final int source;
   private final Place place;
+  private final FairCopy copy;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Hint> hints = new ArrayList<>();
 
-  Doubts(int source, String name) {
-    this.source = source;
+  /**
+   * Doubts about one source.
+   *
+   * @param name of the source
+   * @param copy by whose offsets the places are given
+   */
+  Doubts(String name, FairCopy copy) {
     this.place = Place.of(name);
+    this.copy = copy;
   }
 
   void whole(TextFinding finding, Object... details) {
@@ -25,16 +30,20 @@ final class Doubts {
   }
 
   void at(Line line, TextFinding finding, Object... details) {
-    findings.add(finding.at(place.line(line.number()).offset(line.from()), details));
+    findings.add(finding.at(place.line(line.number()).offset(copy.source(line.from())), details));
   }
 
-  void at(long offset, TextFinding finding, Object... details) {
+  void at(int offset, TextFinding finding, Object... details) {
+    atSource(copy.source(offset), finding, details);
+  }
+
+  /** At an offset of the source itself. */
+  void atSource(long offset, TextFinding finding, Object... details) {
     findings.add(finding.at(place.offset(offset), details));
   }
 
   void hint(Hint.Kind kind, String value, String rule, double confidence, int start, int end) {
-    SourceRange where = new SourceRange(source, start, end);
-    hints.add(new Hint(kind, value, rule, confidence, List.of(where)));
+    hints.add(new Hint(kind, value, rule, confidence, List.of(copy.range(start, end))));
   }
 
   /** In source order; what concerns the whole first. */

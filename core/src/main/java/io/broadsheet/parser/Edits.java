@@ -1,93 +1,86 @@
 package io.broadsheet.parser;
 
 import io.broadsheet.model.Repair;
-import io.broadsheet.model.SourceRange;
 import io.broadsheet.model.Text;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The characters of a source that cannot stand in a document as they are: bytes that could not be
- * decoded, control characters, page marks. Each is a repair of its own, apart from the others.
+ * Finds the characters of a source that cannot stand in a document as they are: bytes that could
+ * not be decoded, control characters, page marks, {@linkplain OddCharacters odd characters} and
+ * {@linkplain Markup markup}. Each has one right reading; what has none stays.
  */
 final class Edits {
-  private final List<Repair> repairs;
-  private final BitSet touched;
+  private final Decoded decoded;
+  private final String text;
+  private final Markup markup;
+  private final OddCharacters odd;
+  private final List<Edit> edits = new ArrayList<>();
 
-  private Edits(List<Repair> repairs, BitSet touched) {
-    this.repairs = List.copyOf(repairs);
-    this.touched = touched;
+  Edits(Decoded decoded) {
+    this.decoded = decoded;
+    this.text = decoded.text();
+    this.markup = new Markup(text);
+    this.odd = new OddCharacters(text);
   }
 
-  static Edits of(Decoded decoded) {
-    return of(decoded, 0);
-  }
-
-  /** Those of a file that an edition counts as its source number {@code source}. */
-  static Edits of(Decoded decoded, int source) {
-    List<Repair> repairs = new ArrayList<>();
-    BitSet touched = new BitSet();
-    String text = decoded.text();
-    int next = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (next < decoded.losses().size() && decoded.losses().get(next).at() == i) {
-        repairs.add(undecodable(decoded.losses().get(next++), source));
-        touched.set(i);
-      } else if (removed(text, i)) {
-        repairs.add(removal(text.charAt(i), i, source));
-        touched.set(i);
-      } else if (Character.isHighSurrogate(text.charAt(i))) {
-        i++;
+  /** In source order, apart from one another. */
+  List<Edit> find() {
+    int loss = 0;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      Edit edit;
+      if (loss < decoded.losses().size() && decoded.losses().get(loss).at() == i) {
+        edit = undecodable(decoded.losses().get(loss++));
+      } else if (c < ' ') {
+        edit = control(c, i);
+      } else if (c < 0x7F) {
+        edit = Markup.mayBe(c) ? markup.at(i) : null;
+      } else if (c >= Character.MIN_SURROGATE || OddCharacters.mayBe(c)) {
+        edit = odd(c, i);
+      } else {
+        edit = null;
+      }
+      if (edit != null) {
+        edits.add(edit);
+        i = edit.end();
+      } else {
+        i += Character.isHighSurrogate(c) ? 2 : 1;
       }
     }
-    return new Edits(repairs, touched);
+    return edits;
   }
 
-  private static boolean removed(String text, int at) {
-    char c = text.charAt(at);
-    if (c >= ' ' && c < Character.MIN_SURROGATE) {
-      return false;
-    }
-    int most = Math.min(text.length(), at + 2);
-    return Text.firstIllegal(text.subSequence(at, most)) == 0;
-  }
-
-  private static Repair undecodable(Decoded.Loss loss, int source) {
-    return new Repair(
+  private static Edit undecodable(Decoded.Loss loss) {
+    return new Edit(
+        loss.at(),
+        loss.at() + 1,
+        "\uFFFD",
         Repair.Kind.UNDECODABLE,
-        new SourceRange(source, loss.at(), loss.at() + 1),
-        "\uFFFD",
-        "\uFFFD",
         "decoder",
-        1,
+        Edit.Sign.NONE,
         Optional.of(loss.bytes()));
   }
 
-  private static Repair removal(char c, int at, int source) {
-    boolean page = c == '\f';
-    return new Repair(
-        page ? Repair.Kind.PAGE_MARK_REMOVED : Repair.Kind.CONTROL_REMOVED,
-        new SourceRange(source, at, at + 1),
-        String.valueOf(c),
-        "",
-        page ? "form-feed" : "control",
-        1);
+  private static Edit control(char c, int at) {
+    if (c == '\f') {
+      return new Edit(at, at + 1, "\f", Repair.Kind.PAGE_MARK_REMOVED, "form-feed");
+    }
+    return c == '\t' || c == '\n' || c == '\r' ? null : removal(at);
   }
 
-  List<Repair> repairs() {
-    return repairs;
+  private Edit odd(char c, int at) {
+    int most = Math.min(text.length(), at + 2);
+    boolean illegal =
+        c >= Character.MIN_SURROGATE
+            && (c < 0xE000 || c >= 0xFFFE)
+            && Text.firstIllegal(text.subSequence(at, most)) == 0;
+    return illegal ? removal(at) : odd.at(at);
   }
 
-  /** True if a repair of its own stands for this character. */
-  boolean touches(int at) {
-    return touched.get(at);
-  }
-
-  /** The first such character from {@code at}, or {@code end}. */
-  int nextFrom(int at, int end) {
-    int next = touched.nextSetBit(at);
-    return next < 0 ? end : Math.min(next, end);
+  private static Edit removal(int at) {
+    return new Edit(at, at + 1, "", Repair.Kind.CONTROL_REMOVED, "control");
   }
 }

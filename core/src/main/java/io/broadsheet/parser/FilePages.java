@@ -29,10 +29,11 @@ final class FilePages {
   FilePages(int source, Input input, ReadOptions options, Decoded decoded) {
     this.input = input;
     this.decoded = decoded;
-    this.ledger = new Ledger(source, decoded.text(), Edits.of(decoded, source));
-    this.doubts = new Doubts(source, input.name());
+    FairCopy copy = FairCopy.of(source, decoded);
+    this.ledger = new Ledger(decoded.text(), copy);
+    this.doubts = new Doubts(input.name(), copy);
     this.name = PageFileName.of(input.name());
-    this.language = options.language().or(() -> LanguageGuess.of(decoded.text()));
+    this.language = options.language().or(() -> LanguageGuess.of(copy.text()));
   }
 
   /**
@@ -41,7 +42,7 @@ final class FilePages {
    * @param before how many pages of the edition come before them
    */
   void read(ReadOptions options, int before) {
-    List<Line> all = LineSplitter.split(decoded.text(), ledger.edits());
+    List<Line> all = LineSplitter.split(ledger.copy());
     PageMarks marks = PageMarks.in(all);
     PageLanguage whole = PageLanguage.of(language.orElse(""));
     List<List<Line>> lines = PageTurns.pages(all, marks, whole);
@@ -52,7 +53,7 @@ final class FilePages {
     }
     for (int i = 0; i < pages.size(); i++) {
       int start = i == 0 ? 0 : lines.get(i).get(0).start();
-      int end = i + 1 < lines.size() ? lines.get(i + 1).get(0).start() : decoded.text().length();
+      int end = i + 1 < lines.size() ? lines.get(i + 1).get(0).start() : ledger.text().length();
       Page page = spaced(pages.get(i).page(), start, end);
       pages.set(i, pages.get(i).with(pages.size() == 1 ? labelled(page) : page));
     }
@@ -104,7 +105,7 @@ final class FilePages {
     Optional<String> tag = options.language();
     if (tag.isEmpty() && !page.isEmpty()) {
       int end = page.get(page.size() - 1).end();
-      tag = LanguageGuess.of(decoded.text().substring(page.get(0).start(), end));
+      tag = LanguageGuess.of(ledger.text().substring(page.get(0).start(), end));
     }
     return PageLanguage.of(tag.or(() -> language).orElse(""));
   }
@@ -145,17 +146,12 @@ final class FilePages {
     }
     if (!decoded.losses().isEmpty()) {
       int first = decoded.losses().get(0).at();
-      doubts.at(first, TextFinding.UNDECODABLE, decoded.losses().size(), decoded.charset().name());
+      doubts.atSource(
+          first, TextFinding.UNDECODABLE, decoded.losses().size(), decoded.charset().name());
     }
     if (!decoded.certain()) {
       doubts.whole(TextFinding.CHARSET_GUESSED, decoded.charset().name());
     }
-    List<Repair> controls =
-        ledger.edits().repairs().stream()
-            .filter(repair -> repair.kind() == Repair.Kind.CONTROL_REMOVED)
-            .toList();
-    if (!controls.isEmpty()) {
-      doubts.at(controls.get(0).where().start(), TextFinding.CONTROLS_REMOVED, controls.size());
-    }
+    OddCharacterFindings.report(decoded, ledger.copy().edits(), doubts);
   }
 }

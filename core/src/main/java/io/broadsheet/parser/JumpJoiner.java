@@ -149,6 +149,6 @@ final class JumpJoiner {
             : jump.text().source().get(0).range();
     doubts
         .get(where.source())
-        .at((long) where.start(), TextFinding.DANGLING_JUMP, jump.text().characters());
+        .atSource(where.start(), TextFinding.DANGLING_JUMP, jump.text().characters());
   }
 }

@@ -2,7 +2,6 @@ package io.broadsheet.parser;
 
 import io.broadsheet.model.Repair;
 import io.broadsheet.model.SourceRange;
-import io.broadsheet.model.SourceSpan;
 import io.broadsheet.model.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,58 +10,86 @@ import java.util.List;
 
 /** Keeps account of a source: where each character went, and each repair. */
 final class Ledger {
-  private final int source;
+  private final String source;
+  private final FairCopy copy;
   private final String text;
-  private final Edits edits;
   private final BitSet accounted = new BitSet();
+  private final BitSet dropped = new BitSet();
   private final List<Repair> repairs = new ArrayList<>();
 
   /**
    * Opens an account.
    *
-   * @param source which file of the edition this is, from 0
+   * @param source the decoded file
+   * @param copy what is read of it
    */
-  Ledger(int source, String text, Edits edits) {
+  Ledger(String source, FairCopy copy) {
     this.source = source;
-    this.text = text;
-    this.edits = edits;
-    for (Repair edit : edits.repairs()) {
-      book(edit);
+    this.copy = copy;
+    this.text = copy.text();
+    for (int i = 0; i < copy.edits().size(); i++) {
+      for (int at = copy.startOf(i); at < copy.endOf(i); at++) {
+        if (text.charAt(at) == '\n' || text.charAt(at) == '\f') {
+          drop(at, at + 1); // structure, not words
+        }
+      }
     }
   }
 
+  /** What is read: the fair copy of the source. All offsets are its. */
   String text() {
     return text;
   }
 
-  Edits edits() {
-    return edits;
+  FairCopy copy() {
+    return copy;
   }
 
-  /** Accounts for a stretch that stands in the model as it is. */
+  /** Accounts for a stretch that stands in the model as it stands in the source. */
   SourceRange take(int start, int end) {
     accounted.set(start, end);
     return range(start, end);
   }
 
-  /** A stretch of this source. */
+  /** The stretch of the source that a stretch of the copy was taken from. */
   SourceRange range(int start, int end) {
-    return new SourceRange(source, start, end);
+    return copy.range(start, end);
   }
 
-  /** Accounts for a stretch that a repair changes. */
+  /** Accounts for a stretch that an edit put there; returns what of it are words. */
+  String takeInstead(int start, int end) {
+    accounted.set(start, end);
+    StringBuilder words = new StringBuilder();
+    for (int at = start; at < end; at++) {
+      if (!dropped.get(at)) {
+        words.append(text.charAt(at));
+      }
+    }
+    return words.toString();
+  }
+
+  /** Accounts for a stretch that an edit put there and that does not enter the model. */
+  void drop(int start, int end) {
+    accounted.set(start, end);
+    dropped.set(start, end);
+  }
+
+  /** Accounts for a stretch of the source that a repair changes. */
   void repair(Repair.Kind kind, int start, int end, String after, String rule, double confidence) {
-    book(new Repair(kind, range(start, end), text.substring(start, end), after, rule, confidence));
-  }
-
-  private void book(Repair repair) {
-    repairs.add(repair);
-    accounted.set(repair.where().start(), repair.where().end());
+    SourceRange where = range(start, end);
+    String before = source.substring(where.start(), where.end());
+    repairs.add(new Repair(kind, where, before, after, rule, confidence));
+    accounted.set(start, end);
   }
 
   /** All repairs in source order. */
   List<Repair> repairs() {
     List<Repair> sorted = new ArrayList<>(repairs);
+    for (int i = 0; i < copy.edits().size(); i++) {
+      Edit edit = copy.edits().get(i);
+      String after = takeInstead(copy.startOf(i), copy.endOf(i));
+      sorted.add(copy.repair(edit, source.substring(edit.start(), edit.end()), after));
+    }
     sorted.sort(Comparator.comparingInt(repair -> repair.where().start()));
     return List.copyOf(sorted);
   }
@@ -90,14 +117,12 @@ final class Ledger {
 
   /** What is left of a stretch, as one text of many pieces. */
   Text remainder(int start, int end) {
-    StringBuilder characters = new StringBuilder();
-    List<SourceSpan> spans = new ArrayList<>();
+    TextDraft rest = new TextDraft(this);
     for (int at = accounted.nextClearBit(start); at < end; at = accounted.nextClearBit(at)) {
       int stop = accounted.nextSetBit(at);
       stop = stop < 0 || stop > end ? end : stop;
-      spans.add(new SourceSpan(characters.length(), take(at, stop)));
-      characters.append(text, at, stop);
+      rest.append(at, stop);
     }
-    return new Text(characters.toString(), List.of(), List.of(), List.of(), spans);
+    return rest.build();
   }
 }

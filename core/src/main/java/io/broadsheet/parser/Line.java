@@ -1,7 +1,9 @@
 package io.broadsheet.parser;
 
+import java.util.Set;
+
 /**
- * A line of the source with something on it.
+ * A line of the source with something on it. Offsets are those of the {@link FairCopy}.
  *
  * @param number its number in the source, from 1
  * @param start its first UTF-16 unit
@@ -11,13 +13,23 @@ package io.broadsheet.parser;
  * @param page the page it stands on, from 0
  * @param blanksBefore empty lines above it on its page
  * @param folded what stands from {@code from} to {@code to}, unit for unit, width folded
+ * @param markup what left-overs of markup said of it: a heading's sign, a picture's, bold letters
+ *     throughout
  */
 record Line(
-    int number, int start, int end, int from, int to, int page, int blanksBefore, String folded) {
+    int number,
+    int start,
+    int end,
+    int from,
+    int to,
+    int page,
+    int blanksBefore,
+    String folded,
+    Set<Edit.Sign> markup) {
 
   /** The same line, standing apart from the one above it. */
   Line apart() {
-    return new Line(number, start, end, from, to, page, 1, folded);
+    return new Line(number, start, end, from, to, page, 1, folded, markup);
   }
 
   boolean indented() {

@@ -1,24 +1,26 @@
 package io.broadsheet.parser;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a text into the lines that have something on them. */
 final class LineSplitter {
   private final String text;
-  private final Edits edits;
+  private final FairCopy copy;
   private final List<Line> lines = new ArrayList<>();
-  private int number;
+  private int number = 1;
   private int page;
   private int blanks;
 
-  private LineSplitter(String text, Edits edits) {
-    this.text = text;
-    this.edits = edits;
+  private LineSplitter(FairCopy copy) {
+    this.text = copy.text();
+    this.copy = copy;
   }
 
-  static List<Line> split(String text, Edits edits) {
-    LineSplitter splitter = new LineSplitter(text, edits);
+  static List<Line> split(FairCopy copy) {
+    LineSplitter splitter = new LineSplitter(copy);
     splitter.run();
     return List.copyOf(splitter.lines);
   }
@@ -31,6 +33,7 @@ final class LineSplitter {
         continue;
       }
       line(start, i);
+      number += copy.isPrinted(i) || c == '\f' ? 1 : 0;
       if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
         i++;
       }
@@ -48,25 +51,47 @@ final class LineSplitter {
   }
 
   private void line(int start, int end) {
-    number++;
     int from = start;
     int to = end;
-    while (from < to && isNothing(from)) {
+    while (from < to && Glyphs.isBlank(text.charAt(from))) {
       from++;
     }
-    while (to > from && isNothing(to - 1)) {
+    while (to > from && Glyphs.isBlank(text.charAt(to - 1))) {
       to--;
     }
     if (from == to) {
       blanks++;
       return;
     }
-    lines.add(new Line(number, start, end, from, to, page, blanks, Glyphs.fold(text, from, to)));
+    String folded = Glyphs.fold(text, from, to);
+    lines.add(
+        new Line(number, start, end, from, to, page, blanks, folded, markup(start, from, to)));
     blanks = 0;
   }
 
-  private boolean isNothing(int at) {
-    char c = text.charAt(at);
-    return Glyphs.isBlank(c) || c != '\uFFFD' && edits.touches(at);
+  /** What markup said of a line; of bold letters only if all of it is bold. */
+  private Set<Edit.Sign> markup(int start, int from, int to) {
+    int edit = copy.editFrom(start);
+    if (copy.startOf(edit) > to || copy.edits().isEmpty()) {
+      return Set.of();
+    }
+    Set<Edit.Sign> signs = EnumSet.noneOf(Edit.Sign.class);
+    boolean bold = false;
+    for (; edit < copy.edits().size() && copy.startOf(edit) <= to; edit++) {
+      Edit.Sign sign = copy.edits().get(edit).sign();
+      boolean opens = sign == Edit.Sign.BOLD && copy.startOf(edit) <= from;
+      if (opens) {
+        bold = true;
+      } else if (sign == Edit.Sign.BOLD_END && copy.startOf(edit) < to) {
+        bold = false;
+      } else if (sign != Edit.Sign.BOLD && sign != Edit.Sign.BOLD_END) {
+        signs.add(sign);
+      }
+    }
+    if (bold) {
+      signs.add(Edit.Sign.BOLD);
+    }
+    signs.remove(Edit.Sign.NONE);
+    return Set.copyOf(signs);
   }
 }

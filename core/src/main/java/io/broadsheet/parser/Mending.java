@@ -58,8 +58,7 @@ final class Mending {
 
   /** Reads the sign before a brief as what it is: a border between stories. */
   void dropSign(int start, int end) {
-    new TextDraft(ledger)
-        .mend(Repair.Kind.MARKUP_REMOVED, start, end, "", "sign-before-brief", 0.9);
+    new TextDraft(ledger).mend(Repair.Kind.SIGN_READ, start, end, "", "sign-before-brief", 0.9);
   }
 
   /** True if the hyphen that ends a line only divides a word. */

@@ -69,12 +69,12 @@ final class PageAssembly {
 
   /** The lines that are left; what stood on both sides of furniture stands apart. */
   private static List<Line> without(List<Line> lines, List<FurnitureLine> furniture) {
-    Set<Integer> numbers = new HashSet<>();
-    furniture.forEach(piece -> numbers.add(piece.line().number()));
+    Set<Integer> starts = new HashSet<>();
+    furniture.forEach(piece -> starts.add(piece.line().start()));
     List<Line> left = new ArrayList<>();
     boolean after = false;
     for (Line line : lines) {
-      if (numbers.contains(line.number())) {
+      if (starts.contains(line.start())) {
         after = true;
       } else {
         left.add(after && line.blanksBefore() == 0 ? line.apart() : line);

@@ -22,19 +22,19 @@ final class TextDraft {
     return new TextDraft(ledger).append(start, end).build();
   }
 
-  /** Adds a stretch as it stands, but for the characters that no document may hold. */
+  /** Adds a stretch as it stands. */
   TextDraft append(int start, int end) {
+    FairCopy copy = ledger.copy();
+    int edit = copy.editFrom(start);
     int at = start;
     while (at < end) {
-      int stop = ledger.edits().nextFrom(at, end);
+      int stop = Math.min(end, Math.max(at, copy.startOf(edit)));
       if (stop > at) {
         spans.add(new SourceSpan(characters.length(), ledger.take(at, stop)));
         characters.append(ledger.text(), at, stop);
       } else {
-        if (ledger.text().charAt(at) == '\uFFFD') {
-          characters.append('\uFFFD');
-        }
-        stop = at + 1;
+        stop = Math.min(end, copy.endOf(edit++));
+        characters.append(ledger.takeInstead(at, stop));
       }
       at = stop;
     }
@@ -45,17 +45,22 @@ final class TextDraft {
   TextDraft mend(
       Repair.Kind kind, int start, int end, String after, String rule, double confidence) {
     characters.append(after);
+    FairCopy copy = ledger.copy();
+    int edit = copy.editFrom(start);
     String due = after;
     int at = start;
     boolean booked = false;
     while (at < end) {
-      int stop = ledger.edits().nextFrom(at, end);
+      int stop = Math.min(end, Math.max(at, copy.startOf(edit)));
       if (stop > at) {
         ledger.repair(kind, at, stop, due, rule, confidence);
         due = "";
         booked = true;
+      } else {
+        stop = Math.min(end, copy.endOf(edit++));
+        ledger.drop(at, stop);
       }
-      at = Math.max(stop, at + 1);
+      at = stop;
     }
     if (!booked && !after.isEmpty()) {
       ledger.repair(kind, start, start, after, rule, confidence);

@@ -25,6 +25,36 @@ enum TextFinding {
   /** Characters that no document may hold. */
   CONTROLS_REMOVED(
       Severity.NOTE, "text.controls-removed", "%s control characters were removed", ""),
+  /** Ligatures, presentation forms, radicals and the like. */
+  CHARACTERS_MAPPED(
+      Severity.NOTE,
+      "text.characters-mapped",
+      "%s characters of fonts or old encodings were set in plain letters",
+      ""),
+  /** Zero-width characters and signs of direction. */
+  INVISIBLES_REMOVED(
+      Severity.NOTE, "text.invisibles-removed", "%s invisible characters were removed", ""),
+  /** Soft hyphens inside lines. */
+  SOFT_HYPHENS_REMOVED(
+      Severity.NOTE, "text.soft-hyphens-removed", "%s soft hyphens inside lines were removed", ""),
+  /** Tags, character references, signs of Markdown, formulas. */
+  MARKUP_REMOVED(
+      Severity.NOTE,
+      "text.markup-removed",
+      "%s left-overs of HTML, Markdown or formulas were read and removed",
+      "check the places that the repairs name if the page is about markup"),
+  /** U+FFFD that an earlier program left in the file. */
+  CHARACTERS_LOST(
+      Severity.WARNING,
+      "text.characters-lost",
+      "%s characters were lost before this file was written: it holds U+FFFD for them",
+      "get the source of the file"),
+  /** Characters that only one font or one house knows. */
+  PRIVATE_USE(
+      Severity.WARNING,
+      "text.private-use",
+      "%s private-use characters mean something only in the font or system they come from",
+      "replace them in the source"),
   /** A paragraph that stops before its end. */
   TORN_END(
       Severity.WARNING,

@@ -101,7 +101,8 @@ public final class TextReader implements EditionReader {
           place, "this is " + binary + ", not text", "give the text of the page");
     }
     Decoded decoded = Decoder.decode(input.bytes(), options.charset());
-    if (LineSplitter.split(decoded.text(), Edits.of(decoded)).isEmpty()) {
+    boolean words = decoded.text().chars().anyMatch(Character::isLetterOrDigit);
+    if (!words && FairCopy.of(0, decoded).isBlank()) {
       throw new UnreadableInputException(
           place, "there is nothing to read in it", "check where it comes from");
     }
