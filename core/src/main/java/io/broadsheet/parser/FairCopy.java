@@ -107,6 +107,21 @@ final class FairCopy {
     return edit == 0 ? offset : edits.get(edit - 1).end() + offset - endOf(edit - 1);
   }
 
+  /** Where a character of the source, or the source's end, stands here. */
+  int fromSource(int offset) {
+    int low = 0;
+    int high = at.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edits.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? offset : endOf(low - 1) + offset - edits.get(low - 1).end();
+  }
+
   /** The stretch of the source that a stretch of the copy was taken from. */
   SourceRange range(int start, int end) {
     if (end <= start) {

@@ -3,7 +3,6 @@ package io.broadsheet.parser;
 import io.broadsheet.model.Byline;
 import io.broadsheet.model.Dateline;
 import io.broadsheet.model.Jump;
-import io.broadsheet.model.SourceRange;
 import io.broadsheet.model.SourceSpan;
 import io.broadsheet.parser.ArticleDraft.Growing;
 import io.broadsheet.parser.Opening.Names;
@@ -136,10 +135,10 @@ final class StoryText {
       return 0;
     }
     List<SourceSpan> spans = draft.dateline.text().source();
-    SourceRange first = spans.get(0).range();
-    int end = spans.get(spans.size() - 1).range().end();
+    int start = ledger.copy().fromSource(spans.get(0).range().start());
+    int end = ledger.copy().fromSource(spans.get(spans.size() - 1).range().end() - 1) + 1;
     int from = line.line().from();
-    TextDraft whole = new TextDraft(ledger).append(first.start(), end);
+    TextDraft whole = new TextDraft(ledger).append(start, end);
     mending.join(whole, new Mending.Tear(end, line.line(), from, false, line.confidence()));
     draft.dateline =
         new Dateline(

@@ -159,7 +159,7 @@ class FairCopyTest {
     assertThat(copy.source(0)).isZero();
     assertThat(copy.source(2)).isEqualTo(1);
     assertThat(copy.source(4)).isEqualTo(2);
-    assertThat(copy.range(7, 8)).isEqualTo(copy.range(7, 8));
+    assertThat(copy.fromSource(2)).isEqualTo(4);
     assertThat(copy.range(7, 8).length()).isEqualTo(5);
     assertThat(copy.isPrinted(1)).isFalse();
     assertThat(copy.isPrinted(9)).isTrue();
