@@ -3,7 +3,7 @@ package io.broadsheet.parser;
 import io.broadsheet.parser.Opening.Names;
 import io.broadsheet.parser.Opening.Part;
 
-/** Reads 本报讯（记者 甲乙）, 据新华社某地9月8日电, 本报某地讯, 【本報訊】, 【記者甲乙／某地報導】 at the start of a line. */
+/** Reads 本报讯（记者 甲乙）, 据新华社某地9月8日电, 本报某地讯 at the start of a line. */
 final class ChineseOpening {
   private static final Conventions WORDS = Conventions.CHINESE;
 
@@ -27,46 +27,10 @@ final class ChineseOpening {
     if (line.length() < 3) {
       return null;
     }
-    char first = line.charAt(0);
-    if ("【〔[".indexOf(first) >= 0) {
-      return bracketed();
-    }
-    if (first == '(') {
-      return bylineAlone();
+    if ("【〔[(".indexOf(line.charAt(0)) >= 0) {
+      return ChineseBracket.of(line);
     }
     return filed();
-  }
-
-  private Opening bylineAlone() {
-    ChineseNames.Result names = inBrackets(0);
-    int close = close(0);
-    return names == null || !names.sawRole() || close + 10 > line.length()
-        ? null
-        : opening(Part.NONE, Part.NONE, Part.NONE, Part.NONE, new Part(0, close + 1), names);
-  }
-
-  private Opening bracketed() {
-    int close = close(0);
-    if (close < 0 || close > 40) {
-      return null;
-    }
-    Part whole = new Part(0, close + 1);
-    if (WORDS.words("own-paper").at(line, 1) > 0 && endsFiled(close) && close <= 12) {
-      Part agency = new Part(1, 1 + WORDS.words("own-paper").at(line, 1));
-      return opening(whole, agency, Part.NONE, Part.NONE, Part.NONE, null);
-    }
-    int slash = line.indexOf('/', 1);
-    if (slash > 0 && slash < close) {
-      ChineseNames.Result names = ChineseNames.scan(line, 1, slash, "REPORTER");
-      if (names != null && !names.isEmpty()) {
-        return opening(Part.NONE, Part.NONE, Part.NONE, Part.NONE, whole, names);
-      }
-    }
-    return null;
-  }
-
-  private boolean endsFiled(int end) {
-    return WORDS.words("filed").endingAt(line, end) > 0;
   }
 
   /** Agency or paper, place, date and 电 or 讯. */
@@ -208,14 +172,7 @@ final class ChineseOpening {
   }
 
   private int close(int open) {
-    char closer =
-        switch (line.charAt(open)) {
-          case '【' -> '】';
-          case '〔' -> '〕';
-          case '[' -> ']';
-          default -> ')';
-        };
-    int close = line.indexOf(closer, open);
+    int close = line.indexOf(')', open);
     return close - open > LONGEST_BYLINE ? -1 : close;
   }
 

@@ -15,6 +15,9 @@ final class Numerals {
     if (printed.isEmpty() || printed.length() > 6) {
       return -1;
     }
+    if (printed.indexOf('百') >= 0) {
+      return hundreds(printed);
+    }
     if (printed.indexOf('十') >= 0 || printed.indexOf('廿') >= 0) {
       return tens(printed);
     }
@@ -31,6 +34,15 @@ final class Numerals {
 
   private static int digit(char c) {
     return Glyphs.isDigit(c) ? c - '0' : CHINESE.indexOf(c == '零' ? '〇' : c);
+  }
+
+  /** 一百一十, 百零三: hundreds with what follows. */
+  private static int hundreds(String printed) {
+    int hundred = printed.indexOf('百');
+    int hundreds = hundred == 0 ? 1 : hundred == 1 ? digit(printed.charAt(0)) : -1;
+    String rest = printed.substring(hundred + 1);
+    int below = rest.isEmpty() ? 0 : of(rest);
+    return hundreds < 0 || below < 0 || below > 99 ? -1 : hundreds * 100 + below;
   }
 
   private static int tens(String printed) {

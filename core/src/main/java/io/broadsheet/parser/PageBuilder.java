@@ -157,7 +157,8 @@ final class PageBuilder {
     ArticleDraft draft = running();
     Opening opening = line.signs().opening();
     boolean dispatch = isDispatch(line);
-    if (dispatch && photo == null && mayHoldAnother(draft, line.line().unspaced())) {
+    boolean another = dispatch && mayHoldAnother(draft, line.line().unspaced());
+    if (photo == null && (another || isBracketedAfter(draft, line))) {
       paragraph(line, Role.PARAGRAPH);
       return;
     }
@@ -191,6 +192,15 @@ final class PageBuilder {
     }
     Words wired = language.of(line.line()).words("wired");
     return wired.endingAt(line.line().folded(), line.signs().opening().dateline().to()) > 0;
+  }
+
+  /** 〔本報某地八日電〕 under a headline's first report: the older papers' way to add another. */
+  private static boolean isBracketedAfter(ArticleDraft draft, Decided line) {
+    return line.line().folded().charAt(0) == '〔'
+        && !line.signs().opening().dateline().isEmpty()
+        && !draft.head.isEmpty()
+        && !draft.closed
+        && draft.hasBody();
   }
 
   /** Several dispatches under one headline make one story; a row of briefs does not. */
