@@ -79,7 +79,7 @@ final class LayoutClues {
     Line line = page.line(at);
     return line.unspaced()
         && line.length() <= 26
-        && !page.ended(at)
+        && (!page.ended(at) || "!?！？".indexOf(line.last()) >= 0)
         && line.folded().indexOf(',') < 0
         && page.signs(at).byline() == null
         && page.signs(at).credit() == null;
