@@ -16,6 +16,7 @@ final class Ledger {
   private final BitSet accounted = new BitSet();
   private final BitSet dropped = new BitSet();
   private final List<Repair> repairs = new ArrayList<>();
+  private WordsElsewhere words;
 
   /**
    * Opens an account.
@@ -43,6 +44,14 @@ final class Ledger {
 
   FairCopy copy() {
     return copy;
+  }
+
+  /** The words that line ends divide; looked for when first asked for. */
+  WordsElsewhere wordsElsewhere() {
+    if (words == null) {
+      words = new WordsElsewhere(text);
+    }
+    return words;
   }
 
   /** Accounts for a stretch that stands in the model as it stands in the source. */

@@ -10,13 +10,18 @@ final class Mending {
   /** So far around a tear its words are looked for elsewhere. */
   private static final int NEIGHBOURHOOD = 8_000;
 
-  private static final Words STAYS = Conventions.ENGLISH.words("hyphen-stays");
-
   private final Ledger ledger;
   private final Doubts doubts;
+  private final WordDivision division;
 
-  Mending(Ledger ledger, Doubts doubts) {
+  /**
+   * Mends texts of one page.
+   *
+   * @param words of its language's alphabet
+   */
+  Mending(Ledger ledger, Doubts doubts, Conventions words) {
     this.ledger = ledger;
+    this.division = new WordDivision(ledger, words);
     this.doubts = doubts;
   }
 
@@ -41,19 +46,22 @@ final class Mending {
     Repair.Kind kind = tear.column() ? Repair.Kind.COLUMN_JOIN : Repair.Kind.LINE_JOIN;
     String rule = tear.column() ? "open-at-column-end" : "line-end";
     char before = tear.end() > 0 ? text.charAt(tear.end() - 1) : ' ';
-    String between = between(before, text.charAt(tear.start()));
+    boolean suspended = division.of(tear.end() - 1, tear.start()) == WordDivision.Fate.SUSPENDED;
+    String between = suspended ? " " : between(before, text.charAt(tear.start()));
     draft.mend(kind, tear.end(), blank, between, rule, tear.confidence());
     return tear.column() ? withoutRepetition(draft, tear) : tear.start();
   }
 
-  /** Drops a hyphen with the line end behind it. */
+  /** Drops the hyphen of a divided word with the line end behind it; k-k becomes ck. */
   void dropHyphen(TextDraft draft, int hyphen, int start, double confidence) {
     String text = ledger.text();
-    int end = hyphen + 1;
+    boolean ck = text.charAt(hyphen) == 'k';
+    int end = hyphen + (ck ? 2 : 1);
     while (end < start && Glyphs.isBlank(text.charAt(end))) {
       end++;
     }
-    draft.mend(Repair.Kind.HYPHEN_DROPPED, hyphen, end, "", "hyphen-at-line-end", confidence);
+    String rule = ck ? "k-k-for-ck" : "hyphen-at-line-end";
+    draft.mend(Repair.Kind.HYPHEN_DROPPED, hyphen, end, ck ? "c" : "", rule, confidence);
   }
 
   /** Reads the sign before a brief as what it is: a border between stories. */
@@ -61,33 +69,26 @@ final class Mending {
     new TextDraft(ledger).mend(Repair.Kind.SIGN_READ, start, end, "", "sign-before-brief", 0.9);
   }
 
-  /** True if the hyphen that ends a line only divides a word. */
-  boolean dividesWord(int hyphen, int start) {
-    String text = ledger.text();
-    if (hyphen < 2 || !Tears.isHyphen(text.charAt(hyphen))) {
-      return false;
-    }
-    boolean small =
-        Character.isLowerCase(text.charAt(hyphen - 1)) && Character.isLowerCase(text.charAt(start));
-    if (!small) {
-      return false;
-    }
-    int from = hyphen;
-    while (from > 0 && hyphen - from < 40 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    int to = start;
-    while (to < text.length() && to - start < 40 && Character.isLetter(text.charAt(to))) {
-      to++;
-    }
-    String left = text.substring(from, hyphen);
-    String right = text.substring(start, to);
-    if (STAYS.has(left)) {
-      return false;
-    }
-    boolean compound = left.length() > 4 && isElsewhere(" " + left + " ", hyphen, -1);
-    return !compound && !isElsewhere(left + "-" + right, hyphen, -1)
-        || isElsewhere(left + right, hyphen, -1);
+  /**
+   * Where the text of a piece ends before a tear: before its hyphen, if that only divides a word.
+   *
+   * @param to after its last character
+   * @param start where the text after the tear starts
+   */
+  int endOfText(int to, int start) {
+    return switch (division.of(to - 1, start)) {
+      case DROPPED -> to - 1;
+      case CK -> to - 2;
+      default -> to;
+    };
+  }
+
+  /** True if a piece ended so that a divided word goes on after the tear. */
+  boolean dividesWord(int end, int start) {
+    boolean ck = ledger.text().charAt(end) == 'k';
+    return ck
+        ? end + 1 < start && division.of(end + 1, start) == WordDivision.Fate.CK
+        : division.of(end, start) == WordDivision.Fate.DROPPED;
   }
 
   static String between(char left, char right) {

@@ -29,7 +29,7 @@ final class PageBuilder {
 
   PageBuilder(PageLanguage language, Ledger ledger, Doubts doubts, List<Decided> lines) {
     this.language = language;
-    this.mending = new Mending(ledger, doubts);
+    this.mending = new Mending(ledger, doubts, language.alphabetic());
     this.lines = lines;
     this.pieces = new Pieces(ledger, doubts);
     this.text = new StoryText(ledger, doubts, mending, pieces, lines);

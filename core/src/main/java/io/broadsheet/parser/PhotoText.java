@@ -29,10 +29,7 @@ final class PhotoText {
   void more(PhotoDraft draft, Decided line, Decided next) {
     draft.lines.add(line);
     int from = line.line().from();
-    boolean hyphen =
-        Tears.isHyphen(ledger.text().charAt(draft.captionEnd))
-            && mending.dividesWord(draft.captionEnd, from);
-    if (hyphen) {
+    if (mending.dividesWord(draft.captionEnd, from)) {
       mending.dropHyphen(draft.caption, draft.captionEnd, from, line.confidence());
     } else {
       from =
@@ -76,8 +73,8 @@ final class PhotoText {
     while (end > from && Glyphs.isBlank(ledger.text().charAt(end - 1))) {
       end--;
     }
-    if (next != null && end - from > 1 && mending.dividesWord(end - 1, next.line().from())) {
-      end--;
+    if (next != null && end - from > 2) {
+      end = mending.endOfText(end, next.line().from());
     }
     draft.caption.append(from, end);
     draft.captionEnd = end;

@@ -58,11 +58,8 @@ final class StoryText {
     Growing block = draft.last();
     boolean goesOn = at + 1 < lines.size() && lines.get(at + 1).role() == Role.CONTINUATION;
     int end = to;
-    if (goesOn && to == line.line().to() && to - from > 1) {
-      int next = lines.get(at + 1).line().from();
-      if (mending.dividesWord(to - 1, next)) {
-        end = to - 1;
-      }
+    if (goesOn && to == line.line().to() && to - from > 2) {
+      end = mending.endOfText(to, lines.get(at + 1).line().from());
     } else if (!goesOn && block.kind() != Role.SUBHEADING) {
       torn(line);
     }
@@ -168,9 +165,7 @@ final class StoryText {
   /** Goes on with the last paragraph of a story across a tear. */
   void goOn(ArticleDraft draft, Decided line) {
     int from = line.line().from();
-    boolean hyphen =
-        Tears.isHyphen(ledger.text().charAt(draft.end)) && mending.dividesWord(draft.end, from);
-    if (hyphen) {
+    if (mending.dividesWord(draft.end, from)) {
       mending.dropHyphen(draft.last().text(), draft.end, from, line.confidence());
     } else {
       from =
