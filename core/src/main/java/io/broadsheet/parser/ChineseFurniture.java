@@ -225,9 +225,15 @@ final class ChineseFurniture {
     return take(Token.of(Kind.LUNAR, line.substring(at, end)), end);
   }
 
+  /** Korean sections stand apart behind a date and a page, else 3면 계속 would be one. */
+  private boolean isOfName(char c) {
+    boolean apart = tokens.size() >= 2 && line.charAt(at - 1) == ' ';
+    return Glyphs.isHan(c) || apart && Glyphs.isHangul(c);
+  }
+
   private boolean section() {
     int end = at;
-    while (end < line.length() && Glyphs.isHan(line.charAt(end))) {
+    while (end < line.length() && isOfName(line.charAt(end))) {
       end++;
     }
     String word = line.substring(at, end);

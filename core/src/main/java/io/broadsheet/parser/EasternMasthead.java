@@ -7,7 +7,7 @@ import java.util.List;
  * number and a page in the same form.
  */
 final class EasternMasthead {
-  private static final List<String[]> PAIRS =
+  private static final List<String[]> WEEKDAYS =
       List.of(
           new String[] {"월요일", "星期一"},
           new String[] {"화요일", "星期二"},
@@ -15,13 +15,12 @@ final class EasternMasthead {
           new String[] {"목요일", "星期四"},
           new String[] {"금요일", "星期五"},
           new String[] {"토요일", "星期六"},
-          new String[] {"일요일", "星期日"},
-          new String[] {"년", "年"},
-          new String[] {"월", "月"},
-          new String[] {"일", "日"},
-          new String[] {"제", "第"},
-          new String[] {"호", "期"},
-          new String[] {"면", "版"});
+          new String[] {"일요일", "星期日"});
+
+  /** Units behind a number, and the sign of an ordinal before it. */
+  private static final String KOREAN_UNITS = "년월일호면";
+
+  private static final String CHINESE_UNITS = "年月日期版";
 
   private static final String JAPANESE_DAYS = "月火水木金土日";
   private static final String CHINESE_DAYS = "一二三四五六日";
@@ -33,11 +32,22 @@ final class EasternMasthead {
     if (line.chars().noneMatch(c -> Glyphs.isHangul((char) c))) {
       return inChineseFromJapanese(line);
     }
-    String han = line;
-    for (String[] pair : PAIRS) {
-      han = han.replace(pair[0], pair[1]);
+    String weekdays = line;
+    for (String[] pair : WEEKDAYS) {
+      weekdays = weekdays.replace(pair[0], pair[1]);
     }
-    return han;
+    StringBuilder han = new StringBuilder(weekdays);
+    for (int i = 0; i < han.length(); i++) {
+      int unit = KOREAN_UNITS.indexOf(han.charAt(i));
+      if (unit >= 0 && i > 0 && Glyphs.isDigit(han.charAt(i - 1))) {
+        han.setCharAt(i, CHINESE_UNITS.charAt(unit));
+      } else if (han.charAt(i) == '제'
+          && i + 1 < han.length()
+          && Glyphs.isDigit(han.charAt(i + 1))) {
+        han.setCharAt(i, '第');
+      }
+    }
+    return han.toString();
   }
 
   /** The label of a Korean folio: 3면, 3면 종합; null if the line is none. */
@@ -71,6 +81,14 @@ final class EasternMasthead {
               "(" + JAPANESE_DAYS.charAt(day) + "曜日)", " 星期" + CHINESE_DAYS.charAt(day) + " ");
       chinese = chinese.replace(JAPANESE_DAYS.charAt(day) + "曜日", "星期" + CHINESE_DAYS.charAt(day));
     }
-    return chinese;
+    return pageInChinese(chinese);
+  }
+
+  /** 3面 beside a date is the page. */
+  private static String pageInChinese(String line) {
+    int at = line.indexOf('面');
+    boolean number = at > 0 && Glyphs.isNumeral(line.charAt(at - 1));
+    boolean alone = number && (at + 1 == line.length() || line.charAt(at + 1) == ' ');
+    return alone ? line.replace('面', '版') : line;
   }
 }

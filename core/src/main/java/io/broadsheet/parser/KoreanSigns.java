@@ -27,6 +27,7 @@ final class KoreanSigns {
     KoreanSigns signs = new KoreanSigns(line, words);
     Names credit = signs.credit(line);
     String bare = signs.bare();
+    Credit signature = credit == null ? signs.signature() : null;
     boolean brief = line.length() <= 20;
     return new Signs(
         signs.opening(),
@@ -35,8 +36,8 @@ final class KoreanSigns {
         credit == null ? signs.tailCredit() : null,
         signs.jump("jump-out-after"),
         signs.jump("jump-in-after"),
-        null,
-        Names.NONE,
+        signature == null ? null : signature.part(),
+        signature == null ? Names.NONE : signature.names(),
         brief && (words.has("column-label", bare) || words.has("briefs-label", bare)),
         false,
         false,
@@ -109,10 +110,23 @@ final class KoreanSigns {
     if (line.length() > LONGEST_BYLINE || Glyphs.ends(line)) {
       return null;
     }
-    String text = bare();
+    return names(withoutMail(bare()));
+  }
+
+  private static String withoutMail(String text) {
     int mail = text.indexOf('@');
     int blank = mail < 0 ? -1 : text.lastIndexOf(' ', mail);
-    return names(blank > 0 ? text.substring(0, blank) : text);
+    return blank > 0 ? text.substring(0, blank) : text;
+  }
+
+  /** 홍길동 기자 hong@example.kr under a story or behind its last sentence. */
+  private Credit signature() {
+    int stop = line.lastIndexOf(". ");
+    int from = stop < 0 ? 0 : stop + 2;
+    String rest = line.substring(from);
+    boolean mail = rest.indexOf('@') > 0 && rest.length() <= LONGEST_BYLINE;
+    Names names = mail ? names(withoutMail(rest)) : null;
+    return names == null ? null : new Credit(new Part(from, line.length()), names);
   }
 
   /** Names before what they are, or null if there is anything else. */
@@ -187,29 +201,31 @@ final class KoreanSigns {
     return names == null ? null : new Credit(new Part(stop + 2, line.length()), names);
   }
 
-  /** 3면에 계속, ▶관련기사 3면, 1면에서 계속. */
+  /** 3면에 계속, ▶관련기사 3면, 1면에서 계속: a line, or behind the last sentence in a sign. */
   private JumpLine jump(String set) {
-    String bare = bare();
-    if (bare.length() > 20) {
+    int sign = line.lastIndexOf('▶');
+    int from = sign > 0 && Glyphs.ends(line.substring(0, sign).strip()) ? sign : 0;
+    int text = from;
+    while (text < line.length() && isFrame(line.charAt(text))) {
+      text++;
+    }
+    int to = line.length();
+    while (to > text && isFrame(line.charAt(to - 1))) {
+      to--;
+    }
+    if (to - text > 20) {
       return null;
     }
-    int from = line.indexOf(bare);
-    int before = words.words(set.replace("after", "before")).at(bare, 0);
-    int digits = before;
-    while (digits < bare.length() && bare.charAt(digits) == ' ') {
-      digits++;
-    }
+    int digits = skip(text + words.words(set.replace("after", "before")).at(line, text));
     int end = digits;
-    while (end < bare.length() && Glyphs.isDigit(bare.charAt(end))) {
+    while (end < to && Glyphs.isDigit(line.charAt(end))) {
       end++;
     }
-    if (end == digits || end >= bare.length() || bare.charAt(end) != '면') {
+    if (end == digits || end >= to || line.charAt(end) != '면') {
       return null;
     }
-    String after = bare.substring(end + 1).strip();
-    boolean stated = before > 0 ? after.isEmpty() : words.has(set, after);
-    return stated
-        ? new JumpLine(new Part(0, line.length()), new Part(from + digits, from + end))
-        : null;
+    String after = line.substring(end + 1, to).strip();
+    boolean stated = digits > text ? after.isEmpty() : words.has(set, after);
+    return stated ? new JumpLine(new Part(from, line.length()), new Part(digits, end)) : null;
   }
 }
