@@ -59,17 +59,20 @@ final class Markup {
     int end = text.indexOf('\f', at);
     pageEnd = end < 0 ? text.length() : end;
     int found = 0;
+    boolean plain = false;
     spokenOf = false;
     for (int i = start; i < pageEnd; i++) {
       Edit tag = text.charAt(i) == '<' ? tags.at(i) : null;
       if (tag != null) {
         found += tag.instead().equals("\n") ? 2 : 1;
+        plain |= text.charAt(i + 1) == '/' || Character.isLowerCase(text.charAt(i + 1));
         i = tag.end() - 1;
       } else if (!spokenOf) {
         spokenOf = speaksOfMarkup(i);
       }
     }
-    tagged = found > 1;
+    // <DD> in capitals and never closed is as well the sign of a share.
+    tagged = found > 1 && plain;
   }
 
   private boolean speaksOfMarkup(int at) {
