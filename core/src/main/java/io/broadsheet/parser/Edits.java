@@ -16,6 +16,7 @@ final class Edits {
   private final String text;
   private final Markup markup;
   private final OddCharacters odd;
+  private final DropCaps dropCaps;
   private final List<Edit> edits = new ArrayList<>();
 
   Edits(Decoded decoded) {
@@ -23,6 +24,7 @@ final class Edits {
     this.text = decoded.text();
     this.markup = new Markup(text);
     this.odd = new OddCharacters(text);
+    this.dropCaps = new DropCaps(text);
   }
 
   /** In source order, apart from one another. */
@@ -64,11 +66,14 @@ final class Edits {
         Optional.of(loss.bytes()));
   }
 
-  private static Edit control(char c, int at) {
+  private Edit control(char c, int at) {
     if (c == '\f') {
       return new Edit(at, at + 1, "\f", Repair.Kind.PAGE_MARK_REMOVED, "form-feed");
     }
-    return c == '\t' || c == '\n' || c == '\r' ? null : removal(at);
+    if (c == '\n' || c == '\r') {
+      return dropCaps.at(at);
+    }
+    return c == '\t' ? null : removal(at);
   }
 
   private Edit odd(char c, int at) {

@@ -1,5 +1,6 @@
 package io.broadsheet.parser;
 
+import io.broadsheet.model.Repair;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,9 @@ final class LineSplitter {
   private int number = 1;
   private int page;
   private int blanks;
+
+  /** Line ends of the source inside the line at hand. */
+  private int joined;
 
   private LineSplitter(FairCopy copy) {
     this.text = copy.text();
@@ -33,7 +37,8 @@ final class LineSplitter {
         continue;
       }
       line(start, i);
-      number += copy.isPrinted(i) || c == '\f' ? 1 : 0;
+      number += joined + (copy.isPrinted(i) || c == '\f' ? 1 : 0);
+      joined = 0;
       if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
         i++;
       }
@@ -79,6 +84,7 @@ final class LineSplitter {
     boolean bold = false;
     for (; edit < copy.edits().size() && copy.startOf(edit) <= to; edit++) {
       Edit.Sign sign = copy.edits().get(edit).sign();
+      joined += copy.edits().get(edit).kind() == Repair.Kind.DROP_CAP_JOINED ? 1 : 0;
       boolean opens = sign == Edit.Sign.BOLD && copy.startOf(edit) <= from;
       if (opens) {
         bold = true;
