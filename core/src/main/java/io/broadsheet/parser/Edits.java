@@ -39,7 +39,7 @@ final class Edits {
       } else if (c < ' ') {
         edit = control(c, i);
       } else if (c < 0x7F) {
-        edit = Markup.mayBe(c) ? markup.at(i) : null;
+        edit = Markup.mayBe(c) ? sound(markup.at(i), loss) : null;
       } else if (c >= Character.MIN_SURROGATE || OddCharacters.mayBe(c)) {
         edit = odd(c, i);
       } else {
@@ -53,6 +53,15 @@ final class Edits {
       }
     }
     return edits;
+  }
+
+  /** Markup with damage inside is not plainly markup: the damage has a repair of its own. */
+  private Edit sound(Edit edit, int loss) {
+    boolean damaged =
+        edit != null
+            && (Text.firstIllegal(edit.instead()) >= 0
+                || loss < decoded.losses().size() && decoded.losses().get(loss).at() < edit.end());
+    return damaged ? null : edit;
   }
 
   private static Edit undecodable(Decoded.Loss loss) {
