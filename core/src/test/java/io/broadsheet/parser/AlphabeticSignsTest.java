@@ -133,7 +133,7 @@ class AlphabeticSignsTest {
       delimiter = '~',
       value = {
         "en~BRIDGE OPENS - MAYOR",
-        "en~MONEY GROWTH TO STAY AT 11-12 PCT - OFFICIAL",
+        "en~HARBOUR TOLLS TO RISE BY 4-5 PCT - WARDEN",
         "en~Jane Dunmore (left) said",
         "en~Harbour (Maine). The",
         "de~Hallstein (Kreis Lohfeld). Der",
