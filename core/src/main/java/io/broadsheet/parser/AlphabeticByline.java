@@ -45,16 +45,10 @@ final class AlphabeticByline {
 
   /** The line without brackets, dashes and signs around it. */
   private String bare() {
-    int from = 0;
-    int to = line.length();
-    while (from < to && (" (–—-".indexOf(line.charAt(from)) >= 0 || isSign(line.charAt(from)))) {
-      from++;
-    }
-    while (to > from
-        && (" )–—|".indexOf(line.charAt(to - 1)) >= 0 || isSign(line.charAt(to - 1)))) {
-      to--;
-    }
-    return line.substring(from, to);
+    return Glyphs.without(
+        c -> " (–—-".indexOf(c) >= 0 || isSign((char) c),
+        c -> " )–—|".indexOf(c) >= 0 || isSign((char) c),
+        line);
   }
 
   private static boolean isSign(char c) {

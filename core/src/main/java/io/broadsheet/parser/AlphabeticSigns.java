@@ -2,6 +2,7 @@ package io.broadsheet.parser;
 
 import io.broadsheet.parser.Opening.Names;
 import io.broadsheet.parser.Signs.Credit;
+import java.util.function.IntPredicate;
 
 /** Reads the fixed words of a line in a language of the alphabet. */
 final class AlphabeticSigns {
@@ -39,15 +40,8 @@ final class AlphabeticSigns {
 
   /** The line without dashes, brackets, stars or a colon around it. */
   private static String bare(String line) {
-    int from = 0;
-    int to = line.length();
-    while (from < to && isFrame(line.charAt(from))) {
-      from++;
-    }
-    while (to > from && (isFrame(line.charAt(to - 1)) || line.charAt(to - 1) == ':')) {
-      to--;
-    }
-    return line.substring(from, to);
+    IntPredicate frame = c -> isFrame((char) c);
+    return Glyphs.without(frame, frame.or(c -> c == ':'), line);
   }
 
   private static boolean isFrame(char c) {

@@ -49,21 +49,8 @@ final class ChineseSigns {
 
   /** The line without brackets or signs around it. */
   private String bare() {
-    int from = 0;
-    int to = line.length();
-    while (from < to && (Glyphs.isBullet(line.charAt(from)) || isFrame(line.charAt(from)))) {
-      from++;
-    }
-    while (to > from && (Glyphs.isBullet(line.charAt(to - 1)) || isFrame(line.charAt(to - 1)))) {
-      to--;
-    }
-    StringBuilder bare = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      if (line.charAt(i) != ' ') {
-        bare.append(line.charAt(i));
-      }
-    }
-    return bare.toString();
+    return Glyphs.without(c -> Glyphs.isBullet((char) c) || isFrame((char) c), line)
+        .replace(" ", "");
   }
 
   static boolean isFrame(char c) {

@@ -108,7 +108,7 @@ final class FormClues {
   /** Nothing but brackets with a remark or names: no heading. */
   static void brackets(PageView page, int at, Ballot ballot) {
     Line line = page.line(at);
-    if (line.first() == '(' && line.folded().indexOf(')') == line.length() - 1) {
+    if (line.bracketed()) {
       ballot.voteHeading(2 * Weights.CANNOT_END);
     }
   }

@@ -37,11 +37,11 @@ final class FurnitureFinder {
       boolean bare = tokens.stream().allMatch(FurnitureFinder::isBareNumber);
       if (!tokens.isEmpty() && !bare && (edge || !dated)) {
         found.add(new FurnitureLine(line, role(tokens), new Stated(tokens)));
-      } else if (pageLabel(page, i, language) != null) {
-        String label = pageLabel(page, i, language);
-        found.add(
-            new FurnitureLine(
-                line, Role.FOLIO, new Stated(List.of(Token.of(Kind.PAGE_LABEL, label)))));
+        continue;
+      }
+      String label = pageLabel(page, i, language);
+      if (label != null) {
+        found.add(new FurnitureLine(line, Role.FOLIO, labelled(label)));
       } else if (isBoilerplate(line, language)) {
         found.add(new FurnitureLine(line, Role.WEB_RESIDUE, Stated.NOTHING));
       } else if (isRule(line)) {

@@ -1,5 +1,7 @@
 package io.broadsheet.parser;
 
+import java.util.function.IntPredicate;
+
 /** What kind of sign a character is, whatever its width. */
 final class Glyphs {
   private Glyphs() {}
@@ -63,6 +65,24 @@ final class Glyphs {
 
   static boolean isNumeral(char c) {
     return isDigit(c) || "〇零一二三四五六七八九十廿卅百".indexOf(c) >= 0;
+  }
+
+  /** A text without the characters of a frame on both its sides. */
+  static String without(IntPredicate frame, String text) {
+    return without(frame, frame, text);
+  }
+
+  /** A text without the characters of a frame, one before it and another behind. */
+  static String without(IntPredicate before, IntPredicate behind, String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && before.test(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && behind.test(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
   }
 
   /** Ends a sentence. */

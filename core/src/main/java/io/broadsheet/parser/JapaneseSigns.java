@@ -45,15 +45,7 @@ final class JapaneseSigns {
   }
 
   private String bare() {
-    int from = 0;
-    int to = line.length();
-    while (from < to && isFrame(line.charAt(from))) {
-      from++;
-    }
-    while (to > from && isFrame(line.charAt(to - 1))) {
-      to--;
-    }
-    return line.substring(from, to);
+    return Glyphs.without(c -> isFrame((char) c), line);
   }
 
   private static boolean isFrame(char c) {

@@ -34,8 +34,8 @@ final class KoreanSigns {
         credit == null ? signs.byline() : null,
         credit,
         credit == null ? signs.tailCredit() : null,
-        signs.jump("jump-out-after"),
-        signs.jump("jump-in-after"),
+        signs.jump("jump-out-before", "jump-out-after"),
+        signs.jump("", "jump-in-after"),
         signature == null ? null : signature.part(),
         signature == null ? Names.NONE : signature.names(),
         brief && (words.has("column-label", bare) || words.has("briefs-label", bare)),
@@ -45,15 +45,7 @@ final class KoreanSigns {
   }
 
   private String bare() {
-    int from = 0;
-    int to = line.length();
-    while (from < to && isFrame(line.charAt(from))) {
-      from++;
-    }
-    while (to > from && isFrame(line.charAt(to - 1))) {
-      to--;
-    }
-    return line.substring(from, to);
+    return Glyphs.without(c -> isFrame((char) c), line);
   }
 
   private static boolean isFrame(char c) {
@@ -202,7 +194,7 @@ final class KoreanSigns {
   }
 
   /** 3면에 계속, ▶관련기사 3면, 1면에서 계속: a line, or behind the last sentence in a sign. */
-  private JumpLine jump(String set) {
+  private JumpLine jump(String ahead, String behind) {
     int sign = line.lastIndexOf('▶');
     int from = sign > 0 && Glyphs.ends(line.substring(0, sign).strip()) ? sign : 0;
     int text = from;
@@ -216,7 +208,7 @@ final class KoreanSigns {
     if (to - text > 20) {
       return null;
     }
-    int digits = skip(text + words.words(set.replace("after", "before")).at(line, text));
+    int digits = skip(text + words.words(ahead).at(line, text));
     int end = digits;
     while (end < to && Glyphs.isDigit(line.charAt(end))) {
       end++;
@@ -225,7 +217,7 @@ final class KoreanSigns {
       return null;
     }
     String after = line.substring(end + 1, to).strip();
-    boolean stated = digits > text ? after.isEmpty() : words.has(set, after);
+    boolean stated = digits > text ? after.isEmpty() : words.has(behind, after);
     return stated ? new JumpLine(new Part(from, line.length()), new Part(digits, end)) : null;
   }
 }

@@ -36,6 +36,11 @@ record Line(
     return from > start;
   }
 
+  /** True if brackets hold the whole line and nothing stands behind them. */
+  boolean bracketed() {
+    return first() == '(' && folded.indexOf(')') == length() - 1;
+  }
+
   int length() {
     return folded.length();
   }

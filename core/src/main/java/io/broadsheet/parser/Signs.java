@@ -66,59 +66,27 @@ record Signs(
   }
 
   Signs withOpening(Opening read) {
-    return new Signs(
-        read,
-        byline,
-        credit,
-        inlineCredit,
-        jumpOut,
-        jumpIn,
-        signature,
-        signatureNames,
-        label,
-        pageReference,
-        mayBeName,
-        notice);
+    return with(read, byline, credit, inlineCredit);
   }
 
   Signs withByline(Names read) {
-    return new Signs(
-        opening,
-        read,
-        credit,
-        inlineCredit,
-        jumpOut,
-        jumpIn,
-        signature,
-        signatureNames,
-        label,
-        pageReference,
-        mayBeName,
-        notice);
+    return with(opening, read, credit, inlineCredit);
   }
 
   Signs withCredit(Names read) {
-    return new Signs(
-        opening,
-        byline,
-        read,
-        inlineCredit,
-        jumpOut,
-        jumpIn,
-        signature,
-        signatureNames,
-        label,
-        pageReference,
-        mayBeName,
-        notice);
+    return with(opening, byline, read, inlineCredit);
   }
 
   Signs withInlineCredit(Credit read) {
+    return with(opening, byline, credit, read);
+  }
+
+  private Signs with(Opening first, Names writers, Names photographers, Credit inline) {
     return new Signs(
-        opening,
-        byline,
-        credit,
-        read,
+        first,
+        writers,
+        photographers,
+        inline,
         jumpOut,
         jumpIn,
         signature,

@@ -114,18 +114,13 @@ final class Tears {
   }
 
   private double ending(Line above, boolean ended) {
-    if (ended || isRemark(above)) {
+    if (ended || above.bracketed()) {
       return isOpen(above.folded()) ? Weights.TEAR_ENDED_QUOTE_OPEN : Weights.TEAR_ENDED;
     }
     if (Glyphs.isPause(above.last())) {
       return Weights.TEAR_PAUSE;
     }
     return above.last() == ':' ? Weights.TEAR_COLON : Weights.TEAR_OPEN;
-  }
-
-  /** A remark or names in brackets on a line of their own. */
-  private static boolean isRemark(Line line) {
-    return line.first() == '(' && line.folded().indexOf(')') == line.length() - 1;
   }
 
   private double acrossColumnsLatin(int left, Line above, Line below) {
