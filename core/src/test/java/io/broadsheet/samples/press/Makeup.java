@@ -19,7 +19,7 @@ final class Makeup {
   private final Dice dice;
   private final Miscellany others;
   private final Tear tear;
-  private final List<String> lines = new ArrayList<>();
+  private final List<SetLine> lines = new ArrayList<>();
   private final List<PressItem> items = new ArrayList<>();
   private final List<String> furniture = new ArrayList<>();
 
@@ -36,22 +36,15 @@ final class Makeup {
   PressPage page(long seed, int number, List<Story> stories) {
     Misprint misprint = new Misprint(damage.misread(), dice);
     stories.forEach(story -> set(misprint.in(story)));
-    StringBuilder text = new StringBuilder();
-    for (String line : lines) {
-      boolean blankLost = line.isEmpty() && dice.chance(damage.blanksLost());
+    List<SetLine> printed = new ArrayList<>();
+    for (SetLine line : lines) {
+      boolean blankLost = line.isBlank() && dice.chance(damage.blanksLost());
       if (!blankLost) {
-        text.append(dice.chance(damage.strays()) ? tear.stray(line) : line).append('\n');
+        printed.add(dice.chance(damage.strays()) ? line.with(tear.stray(line.text())) : line);
       }
     }
     return new PressPage(
-        book.language(),
-        damage.level(),
-        seed,
-        number,
-        house.habits(),
-        text.toString(),
-        items,
-        furniture);
+        book.language(), damage.level(), seed, number, house.habits(), printed, items, furniture);
   }
 
   private void set(Story story) {
@@ -119,8 +112,10 @@ final class Makeup {
   /** Puts a piece on the page; what the print says of its paragraph if a tear has changed it. */
   private String set(Piece piece, List<Story> between) {
     switch (piece.setting()) {
-      case HEAD, LINE, FURNITURE -> piece.printed().lines().forEach(lines::add);
-      case CAPTION -> add(piece.printed(), "");
+      case HEAD, LINE, FURNITURE -> {
+        piece.printed().lines().forEach(line -> lines.add(new SetLine(line, role(piece), false)));
+      }
+      case CAPTION -> add(piece, piece.printed(), "", false);
       case RUNNING -> {
         return running(piece, between);
       }
@@ -128,18 +123,22 @@ final class Makeup {
     return "";
   }
 
+  private static TextRole role(Piece piece) {
+    return piece.parts().get(0).role();
+  }
+
   private String running(Piece piece, List<Story> between) {
     String printed = piece.printed();
     if (!dice.chance(damage.tears())) {
-      add(printed, house.indent());
+      add(piece, printed, house.indent(), false);
       return "";
     }
     Tear.Halves halves = tear.halves(printed, piece.body(), end(piece));
     if (halves == null) {
-      add(printed, house.indent());
+      add(piece, printed, house.indent(), false);
       return "";
     }
-    add(halves.above(), house.indent());
+    add(piece, halves.above(), house.indent(), false);
     if (dice.chance(damage.interrupted())) {
       Story photo = others.photo();
       between.add(photo);
@@ -149,7 +148,7 @@ final class Makeup {
     } else if (dice.chance(0.8)) {
       blank();
     }
-    add(halves.below(), "");
+    add(piece, halves.below(), "", true);
     return halves.changed() ? halves.words() : "";
   }
 
@@ -165,17 +164,22 @@ final class Makeup {
     if (piece.setting() == Setting.RUNNING && dice.chance(damage.strewn())) {
       Story line = others.furniture(dice.of("folio", "editors"), dice.between(1, 8));
       furniture.add(line.pieces().get(0).printed());
-      line.pieces().get(0).printed().lines().forEach(lines::add);
+      set(line.pieces().get(0), List.of());
     }
   }
 
-  private void add(String words, String indent) {
-    lines.addAll(Measure.lines(words, indent, house.measure(), book.unspaced(), house.hyphens()));
+  private void add(Piece piece, String words, String indent, boolean goesOn) {
+    boolean begun = goesOn;
+    for (String line :
+        Measure.lines(words, indent, house.measure(), book.unspaced(), house.hyphens())) {
+      lines.add(new SetLine(line, role(piece), begun));
+      begun = true;
+    }
   }
 
   private void blank() {
-    if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
-      lines.add("");
+    if (!lines.isEmpty() && !lines.get(lines.size() - 1).isBlank()) {
+      lines.add(SetLine.BLANK);
     }
   }
 }

@@ -6,6 +6,7 @@ import io.broadsheet.evaluation.TruthItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A page and what really stands on it.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param seed of the edition it is from
  * @param number of the page in it, from 1
  * @param habits of its text layer, in a word: where blank lines stand, indents, measure
- * @param text of the page
+ * @param lines of the page from top to bottom
  * @param items in reading order
  * @param furniture lines that belong to no item
  */
@@ -25,11 +26,12 @@ public record PressPage(
     long seed,
     int number,
     String habits,
-    String text,
+    List<SetLine> lines,
     List<PressItem> items,
     List<String> furniture) {
 
   public PressPage {
+    lines = List.copyOf(lines);
     items = List.copyOf(items);
     furniture = List.copyOf(furniture);
   }
@@ -53,6 +55,11 @@ public record PressPage(
       names = List.copyOf(names);
       variants = Map.copyOf(variants);
     }
+  }
+
+  /** The text of the page. */
+  public String text() {
+    return lines.stream().map(line -> line.text() + "\n").collect(Collectors.joining());
   }
 
   /** A name for files, such as {@code en-2-42-1}. */
