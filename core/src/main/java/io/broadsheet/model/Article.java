@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param body the blocks in reading order
  * @param jumps its jump lines, in reading order
  * @param language where it differs from the edition's, a BCP 47 tag
+ * @param addenda what a later version of edition JSON says of it; empty as a rule
  */
 public record Article(
     String id,
@@ -23,13 +24,26 @@ public record Article(
     Optional<Dateline> dateline,
     List<Block> body,
     List<Jump> jumps,
-    Optional<String> language)
+    Optional<String> language,
+    List<Addendum> addenda)
     implements Item {
 
   public Article {
     body = List.copyOf(body);
     jumps = List.copyOf(jumps);
     language = language.map(Language::canonical);
+    addenda = List.copyOf(addenda);
+  }
+
+  public Article(
+      String id,
+      HeadlineGroup headline,
+      Optional<Byline> byline,
+      Optional<Dateline> dateline,
+      List<Block> body,
+      List<Jump> jumps,
+      Optional<String> language) {
+    this(id, headline, byline, dateline, body, jumps, language, List.of());
   }
 
   @Override
@@ -50,6 +64,7 @@ public record Article(
     builder.body.addAll(body);
     builder.jumps.addAll(jumps);
     builder.language = language;
+    builder.addenda = addenda;
     return builder;
   }
 
@@ -62,6 +77,7 @@ public record Article(
     private final List<Block> body = new ArrayList<>();
     private final List<Jump> jumps = new ArrayList<>();
     private Optional<String> language = Optional.empty();
+    private List<Addendum> addenda = List.of();
 
     private Builder(String id) {
       this.id = id;
@@ -69,6 +85,7 @@ public record Article(
 
     public Builder headline(HeadlineGroup headline) {
       this.headline = headline;
+      addenda = Addendum.outside("head", addenda);
       return this;
     }
 
@@ -79,16 +96,19 @@ public record Article(
 
     public Builder byline(Byline byline) {
       this.byline = Optional.of(byline);
+      addenda = Addendum.outside("byline", addenda);
       return this;
     }
 
     public Builder dateline(Dateline dateline) {
       this.dateline = Optional.of(dateline);
+      addenda = Addendum.outside("dateline", addenda);
       return this;
     }
 
     public Builder block(Block block) {
       body.add(block);
+      addenda = Addendum.outside("body", addenda);
       return this;
     }
 
@@ -100,6 +120,7 @@ public record Article(
     /** Replaces the whole body. */
     public Builder body(List<? extends Block> blocks) {
       body.clear();
+      addenda = Addendum.outside("body", addenda);
       body.addAll(blocks);
       return this;
     }
@@ -115,7 +136,7 @@ public record Article(
     }
 
     public Article build() {
-      return new Article(id, headline, byline, dateline, body, jumps, language);
+      return new Article(id, headline, byline, dateline, body, jumps, language, addenda);
     }
   }
 }

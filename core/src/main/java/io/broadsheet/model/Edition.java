@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param repairs every change between the source and this model, in source order
  * @param hints what the text suggests but does not state
  * @param provenance where it was read from
+ * @param addenda what a later version of edition JSON says of it, its pages apart; empty as a rule
  */
 public record Edition(
     Publication publication,
@@ -26,13 +27,27 @@ public record Edition(
     List<Page> pages,
     List<Repair> repairs,
     List<Hint> hints,
-    Provenance provenance) {
+    Provenance provenance,
+    List<Addendum> addenda) {
 
   public Edition {
     language = language.map(Language::canonical);
     pages = List.copyOf(pages);
     repairs = List.copyOf(repairs);
     hints = List.copyOf(hints);
+    addenda = List.copyOf(addenda);
+  }
+
+  public Edition(
+      Publication publication,
+      Optional<LocalDate> date,
+      Issue issue,
+      Optional<String> language,
+      List<Page> pages,
+      List<Repair> repairs,
+      List<Hint> hints,
+      Provenance provenance) {
+    this(publication, date, issue, language, pages, repairs, hints, provenance, List.of());
   }
 
   /** Starts an edition of which nothing is known yet. */
@@ -69,6 +84,7 @@ public record Edition(
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Hint> hints = new ArrayList<>();
     private Provenance provenance = Provenance.NONE;
+    private List<Addendum> addenda = List.of();
 
     private Builder() {}
 
@@ -81,10 +97,12 @@ public record Edition(
       repairs.addAll(like.repairs);
       hints.addAll(like.hints);
       provenance = like.provenance;
+      addenda = like.addenda;
     }
 
     public Builder publication(Publication publication) {
       this.publication = publication;
+      addenda = Addendum.outside("publication", addenda);
       return this;
     }
 
@@ -95,6 +113,7 @@ public record Edition(
 
     public Builder issue(Issue issue) {
       this.issue = issue;
+      addenda = Addendum.outside("issue", addenda);
       return this;
     }
 
@@ -128,6 +147,7 @@ public record Edition(
     /** Replaces all repairs. */
     public Builder repairs(List<Repair> repairs) {
       this.repairs.clear();
+      addenda = Addendum.outside("repairs", addenda);
       this.repairs.addAll(repairs);
       return this;
     }
@@ -139,6 +159,7 @@ public record Edition(
 
     public Builder provenance(Provenance provenance) {
       this.provenance = provenance;
+      addenda = Addendum.outside("provenance", addenda);
       return this;
     }
 
@@ -148,7 +169,8 @@ public record Edition(
      * @throws IllegalArgumentException if the language is no well-formed BCP 47 tag
      */
     public Edition build() {
-      return new Edition(publication, date, issue, language, pages, repairs, hints, provenance);
+      return new Edition(
+          publication, date, issue, language, pages, repairs, hints, provenance, addenda);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.broadsheet.model;
 
+import java.util.List;
+
 /** What stands on a page in its own right. */
 public sealed interface Item permits Article, PhotoItem, Notice {
   /** Names the item in its edition; the same on every run over the same source. */
@@ -7,6 +9,9 @@ public sealed interface Item permits Article, PhotoItem, Notice {
 
   /** Kicker, headline and decks; may be empty. */
   HeadlineGroup headline();
+
+  /** What a later version of edition JSON says of it; empty as a rule. */
+  List<Addendum> addenda();
 
   <R> R accept(Visitor<R> visitor);
 

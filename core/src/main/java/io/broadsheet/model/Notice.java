@@ -9,12 +9,19 @@ import java.util.List;
  * @param kind what sort of notice
  * @param headline may be empty
  * @param body the blocks in reading order
+ * @param addenda what a later version of edition JSON says of it; empty as a rule
  */
-public record Notice(String id, Kind kind, HeadlineGroup headline, List<Block> body)
+public record Notice(
+    String id, Kind kind, HeadlineGroup headline, List<Block> body, List<Addendum> addenda)
     implements Item {
 
   public Notice {
     body = List.copyOf(body);
+    addenda = List.copyOf(addenda);
+  }
+
+  public Notice(String id, Kind kind, HeadlineGroup headline, List<Block> body) {
+    this(id, kind, headline, body, List.of());
   }
 
   @Override

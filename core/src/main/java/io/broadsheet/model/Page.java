@@ -12,17 +12,29 @@ import java.util.Optional;
  * @param items its items in reading order
  * @param furniture what is on the page and belongs to no item
  * @param facsimile a picture of the page, where the source has one
+ * @param addenda what a later version of edition JSON says of it, its items apart; empty as a rule
  */
 public record Page(
     Optional<String> label,
     Optional<String> section,
     List<Item> items,
     List<Furniture> furniture,
-    Optional<Facsimile> facsimile) {
+    Optional<Facsimile> facsimile,
+    List<Addendum> addenda) {
 
   public Page {
     items = List.copyOf(items);
     furniture = List.copyOf(furniture);
+    addenda = List.copyOf(addenda);
+  }
+
+  public Page(
+      Optional<String> label,
+      Optional<String> section,
+      List<Item> items,
+      List<Furniture> furniture,
+      Optional<Facsimile> facsimile) {
+    this(label, section, items, furniture, facsimile, List.of());
   }
 
   public static Builder builder() {
@@ -37,6 +49,7 @@ public record Page(
     builder.items.addAll(items);
     builder.furniture.addAll(furniture);
     builder.facsimile = facsimile;
+    builder.addenda = addenda;
     return builder;
   }
 
@@ -47,6 +60,7 @@ public record Page(
     private final List<Item> items = new ArrayList<>();
     private final List<Furniture> furniture = new ArrayList<>();
     private Optional<Facsimile> facsimile = Optional.empty();
+    private List<Addendum> addenda = List.of();
 
     private Builder() {}
 
@@ -79,11 +93,12 @@ public record Page(
 
     public Builder facsimile(Facsimile facsimile) {
       this.facsimile = Optional.of(facsimile);
+      addenda = Addendum.outside("facsimile", addenda);
       return this;
     }
 
     public Page build() {
-      return new Page(label, section, items, furniture, facsimile);
+      return new Page(label, section, items, furniture, facsimile, addenda);
     }
   }
 }

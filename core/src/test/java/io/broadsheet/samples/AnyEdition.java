@@ -1,5 +1,6 @@
 package io.broadsheet.samples;
 
+import io.broadsheet.model.Addendum;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Block;
 import io.broadsheet.model.Box;
@@ -77,6 +78,24 @@ public final class AnyEdition {
     "خبر",
     "0"
   };
+  private static final String[] JSON = {
+    "1",
+    "-2.50E+400",
+    "true",
+    "null",
+    "[]",
+    "{}",
+    "\"报 \\\"\\n/\"",
+    "{\"a\":[1,{\"b/c~d\":null}],\"报\":\"\"}"
+  };
+  private static final String[] LINKS = {
+    "https://example.org/%E6%8A%A5?q=1#a",
+    "https://example.org/报?a=1&b=2",
+    "mailto:desk@example.org",
+    "sport/page.html",
+    "#p1-a1",
+    ""
+  };
   private static final String[] LANGUAGES = {"zh-Hans", "zh-Hant", "en", "ar", "sr-Latn-RS"};
 
   private final Random random;
@@ -100,6 +119,87 @@ public final class AnyEdition {
         some(this::repair),
         some(this::hint),
         new Provenance(some(this::source)));
+  }
+
+  /** The next edition, and things in it that a later minor version of edition JSON says. */
+  public Edition editionOfALaterVersion() {
+    Edition edition = edition();
+    List<Addendum> addenda = new ArrayList<>(addenda("/publication"));
+    if (!edition.repairs().isEmpty()) {
+      addenda.addAll(addenda("/repairs/0"));
+    }
+    addenda.addAll(addenda(""));
+    return new Edition(
+        edition.publication(),
+        edition.date(),
+        edition.issue(),
+        edition.language(),
+        edition.pages().stream().map(this::ofALaterVersion).toList(),
+        edition.repairs(),
+        edition.hints(),
+        edition.provenance(),
+        addenda);
+  }
+
+  private Page ofALaterVersion(Page page) {
+    List<Addendum> addenda = new ArrayList<>();
+    if (!page.furniture().isEmpty()) {
+      addenda.addAll(addenda("/furniture/0"));
+    }
+    addenda.addAll(addenda(""));
+    return new Page(
+        page.label(),
+        page.section(),
+        page.items().stream().map(item -> item.accept(new OfALaterVersion())).toList(),
+        page.furniture(),
+        page.facsimile(),
+        addenda);
+  }
+
+  /** Adds to an item, in the order in which its parts are written. */
+  private final class OfALaterVersion implements Item.Visitor<Item> {
+    @Override
+    public Item article(Article article) {
+      List<Addendum> addenda = new ArrayList<>(addenda("/head"));
+      if (article.byline().isPresent()) {
+        addenda.addAll(addenda("/byline"));
+      }
+      if (!article.body().isEmpty()) {
+        addenda.addAll(addenda("/body/0"));
+      }
+      addenda.addAll(addenda(""));
+      return new Article(
+          article.id(),
+          article.headline(),
+          article.byline(),
+          article.dateline(),
+          article.body(),
+          article.jumps(),
+          article.language(),
+          addenda);
+    }
+
+    @Override
+    public Item photoItem(PhotoItem item) {
+      List<Addendum> addenda = new ArrayList<>(addenda("/captionDetails"));
+      addenda.addAll(addenda(""));
+      return new PhotoItem(item.id(), item.headline(), item.photo(), addenda);
+    }
+
+    @Override
+    public Item notice(Notice notice) {
+      List<Addendum> addenda = new ArrayList<>(addenda("/head/kicker"));
+      addenda.addAll(addenda(""));
+      return new Notice(notice.id(), notice.kind(), notice.headline(), notice.body(), addenda);
+    }
+  }
+
+  private List<Addendum> addenda(String place) {
+    List<Addendum> addenda = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      addenda.add(new Addendum(2, place + "/later" + i, JSON[random.nextInt(JSON.length)]));
+    }
+    return addenda;
   }
 
   private Page page() {
@@ -226,7 +326,7 @@ public final class AnyEdition {
     return switch (random.nextInt(3)) {
       case 0 -> new Mark.Bold(start, end);
       case 1 -> new Mark.Italic(start, end);
-      default -> new Mark.Link(start, end, URI.create("https://example.org/%E6%8A%A5?q=1#a"));
+      default -> new Mark.Link(start, end, URI.create(LINKS[random.nextInt(LINKS.length)]));
     };
   }
 
