@@ -85,7 +85,7 @@ final class Conversion {
     }
     outcome.findings(read.report().findings());
     Path home = Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
-    WriteContext context = new WriteContext(Images.inFolder(home), timestamp);
+    WriteContext context = new WriteContext(read.images().or(Images.inFolder(home)), timestamp);
     for (Target target : targets) {
       Path output = target.fileFor(file, folder);
       try {

@@ -19,6 +19,14 @@ public interface Images {
    */
   Optional<byte[]> load(String reference) throws IOException;
 
+  /** These images, and for what is not among them the other ones. */
+  default Images or(Images others) {
+    return reference -> {
+      Optional<byte[]> own = load(reference);
+      return own.isPresent() ? own : others.load(reference);
+    };
+  }
+
   /**
    * Images in a folder and the folders in it. A reference that leads out of it, by name or by
    * symbolic link, finds nothing.
