@@ -5,6 +5,9 @@ module io.broadsheet.core {
   requires java.xml;
 
   exports io.broadsheet;
+  exports io.broadsheet.archive to
+      io.broadsheet.docx,
+      io.broadsheet.epub;
   exports io.broadsheet.evaluation;
   exports io.broadsheet.format;
   exports io.broadsheet.model;

@@ -9,6 +9,9 @@ package io.broadsheet;
  * @param archiveTotalBytes unpacked size of a whole archive
  * @param archiveRatio unpacked bytes for each packed one, for files over 100 KiB
  * @param nesting depth of elements in a structured notation
+ * @param xmlBytes size of all XML documents of one input, unpacked
+ * @param xmlElements elements in all XML documents of one input
+ * @param xmlAttribute characters of one attribute
  */
 public record Limits(
     long inputBytes,
@@ -16,13 +19,16 @@ public record Limits(
     long archiveEntryBytes,
     long archiveTotalBytes,
     int archiveRatio,
-    int nesting) {
+    int nesting,
+    long xmlBytes,
+    int xmlElements,
+    int xmlAttribute) {
 
   private static final long MIB = 1L << 20;
 
   /** Generous for any real edition, and safe on a small machine. */
   public static final Limits DEFAULTS =
-      new Limits(256 * MIB, 10_000, 256 * MIB, 1024 * MIB, 200, 256);
+      new Limits(256 * MIB, 10_000, 64 * MIB, 1024 * MIB, 200, 256, 64 * MIB, 600_000, (int) MIB);
 
   public Limits {
     if (inputBytes < 1
@@ -30,8 +36,128 @@ public record Limits(
         || archiveEntryBytes < 1
         || archiveTotalBytes < 1
         || archiveRatio < 1
-        || nesting < 1) {
+        || nesting < 1
+        || xmlBytes < 1
+        || xmlElements < 1
+        || xmlAttribute < 1) {
       throw new IllegalArgumentException("a limit is at least 1");
     }
+  }
+
+  public Limits inputBytes(long inputBytes) {
+    return new Limits(
+        inputBytes,
+        archiveEntries,
+        archiveEntryBytes,
+        archiveTotalBytes,
+        archiveRatio,
+        nesting,
+        xmlBytes,
+        xmlElements,
+        xmlAttribute);
+  }
+
+  public Limits archiveEntries(int archiveEntries) {
+    return new Limits(
+        inputBytes,
+        archiveEntries,
+        archiveEntryBytes,
+        archiveTotalBytes,
+        archiveRatio,
+        nesting,
+        xmlBytes,
+        xmlElements,
+        xmlAttribute);
+  }
+
+  public Limits archiveEntryBytes(long archiveEntryBytes) {
+    return new Limits(
+        inputBytes,
+        archiveEntries,
+        archiveEntryBytes,
+        archiveTotalBytes,
+        archiveRatio,
+        nesting,
+        xmlBytes,
+        xmlElements,
+        xmlAttribute);
+  }
+
+  public Limits archiveTotalBytes(long archiveTotalBytes) {
+    return new Limits(
+        inputBytes,
+        archiveEntries,
+        archiveEntryBytes,
+        archiveTotalBytes,
+        archiveRatio,
+        nesting,
+        xmlBytes,
+        xmlElements,
+        xmlAttribute);
+  }
+
+  public Limits archiveRatio(int archiveRatio) {
+    return new Limits(
+        inputBytes,
+        archiveEntries,
+        archiveEntryBytes,
+        archiveTotalBytes,
+        archiveRatio,
+        nesting,
+        xmlBytes,
+        xmlElements,
+        xmlAttribute);
+  }
+
+  public Limits nesting(int nesting) {
+    return new Limits(
+        inputBytes,
+        archiveEntries,
+        archiveEntryBytes,
+        archiveTotalBytes,
+        archiveRatio,
+        nesting,
+        xmlBytes,
+        xmlElements,
+        xmlAttribute);
+  }
+
+  public Limits xmlBytes(long xmlBytes) {
+    return new Limits(
+        inputBytes,
+        archiveEntries,
+        archiveEntryBytes,
+        archiveTotalBytes,
+        archiveRatio,
+        nesting,
+        xmlBytes,
+        xmlElements,
+        xmlAttribute);
+  }
+
+  public Limits xmlElements(int xmlElements) {
+    return new Limits(
+        inputBytes,
+        archiveEntries,
+        archiveEntryBytes,
+        archiveTotalBytes,
+        archiveRatio,
+        nesting,
+        xmlBytes,
+        xmlElements,
+        xmlAttribute);
+  }
+
+  public Limits xmlAttribute(int xmlAttribute) {
+    return new Limits(
+        inputBytes,
+        archiveEntries,
+        archiveEntryBytes,
+        archiveTotalBytes,
+        archiveRatio,
+        nesting,
+        xmlBytes,
+        xmlElements,
+        xmlAttribute);
   }
 }

@@ -7,6 +7,7 @@ import io.broadsheet.report.Place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -99,6 +100,11 @@ public final class Input {
   /** A copy of all bytes. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** All bytes, read only and not copied. */
+  public ByteBuffer buffer() {
+    return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
   }
 
   /** A copy of the first bytes, at most so many. */

@@ -1,15 +1,9 @@
 package io.broadsheet.parser;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import io.broadsheet.xml.NamedCharacters;
 
 /** Character references of HTML: {@code &nbsp;}, {@code &#8212;}, {@code &#x2014;}. */
 final class HtmlEntities {
-  private static final Map<String, String> NAMED = load();
   private static final int LONGEST = 10;
 
   private HtmlEntities() {}
@@ -45,7 +39,7 @@ final class HtmlEntities {
 
   private static String meaning(String name) {
     if (name.charAt(0) != '#') {
-      return NAMED.get(name);
+      return NamedCharacters.of(name).orElse(null);
     }
     boolean hexadecimal = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
     String digits = name.substring(hexadecimal ? 2 : 1);
@@ -59,24 +53,5 @@ final class HtmlEntities {
             || code >= 0xE000 && code < 0xFFFE
             || code >= 0x10000 && code <= 0x10FFFF;
     return legal ? Character.toString((int) code) : null;
-  }
-
-  private static Map<String, String> load() {
-    try (InputStream in = HtmlEntities.class.getResourceAsStream("conventions/entities.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the jar: entities.txt");
-      }
-      Map<String, String> named = new HashMap<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        int gap = line.indexOf(' ');
-        if (!line.startsWith("#")) {
-          int code = Integer.parseInt(line.substring(gap + 1), 16);
-          named.put(line.substring(0, gap), Character.toString(code));
-        }
-      }
-      return named;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

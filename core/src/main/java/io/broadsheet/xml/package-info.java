@@ -1,2 +1,2 @@
-/** Deterministic XML writing for the format modules of this project. */
+/** Deterministic XML writing, and guarded XML reading, for the format modules of this project. */
 package io.broadsheet.xml;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputTest {
-  private static final Limits TEN_BYTES = new Limits(10, 1, 1, 1, 1, 1);
+  private static final Limits TEN_BYTES = Limits.DEFAULTS.inputBytes(10);
 
   @TempDir Path folder;
 

@@ -87,7 +87,7 @@ class TextReaderTest {
 
   @Test
   void keepsToTheLimit() {
-    Limits small = new Limits(10, 1, 1, 1, 1, 1);
+    Limits small = Limits.DEFAULTS.inputBytes(10);
     assertThatExceptionOfType(LimitExceededException.class)
         .isThrownBy(
             () ->
