@@ -1,6 +1,7 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.format.ReadOptions;
+import io.broadsheet.format.Typography;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -38,11 +39,22 @@ final class ReadingOptions {
       description = "Day on which the edition appeared.")
   private LocalDate date;
 
+  @Option(
+      names = "--typography",
+      paramLabel = "HABIT",
+      split = ",",
+      description =
+          "Set what was lost to the habits of the language, each change a repair: punctuation"
+              + " (full-width marks in Chinese), quotes, spaces (inside Chinese, doubled), widths"
+              + " (full-width letters and figures to half-width); several with commas.")
+  private Typography[] typography = {};
+
   ReadOptions toReadOptions() {
     ReadOptions options = ReadOptions.defaults();
     options = charset == null ? options : options.charset(charset);
     options = language == null ? options : options.language(language);
     options = publication == null ? options : options.publication(publication);
+    options = options.typography(typography);
     return date == null ? options : options.date(date);
   }
 

@@ -39,6 +39,15 @@ class InspectTest {
   }
 
   @Test
+  void typographyIsSetOnRequestAndShown() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.txt"), "图书馆开放\n\n本报讯 昨天,图书馆\"开放\"。\n");
+    assertThat(Terminal.run("inspect", page).out()).doesNotContain("typography");
+    Terminal run = Terminal.run("inspect", "--typography=punctuation,quotes", page);
+    assertThat(run.out()).contains("typography").contains("昨天，图书馆“开放”。");
+    assertThat(Terminal.run("inspect", "--typography=nicely", page).code()).isEqualTo(2);
+  }
+
+  @Test
   void colourOnlyOnATerminalOrOnRequest() throws IOException {
     Path page = Files.writeString(folder.resolve("page.txt"), "区图书馆开放\n");
     assertThat(Terminal.run("inspect", page).out()).doesNotContain("\u001b");

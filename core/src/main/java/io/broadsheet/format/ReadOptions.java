@@ -3,7 +3,10 @@ package io.broadsheet.format;
 import io.broadsheet.Limits;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the caller knows and the file may not say. What is given wins over what a reader finds.
@@ -13,17 +16,28 @@ import java.util.Optional;
  * @param publication the name of the paper
  * @param date the day of the edition
  * @param limits how much the input may ask of the machine
+ * @param typography what of a text is set to its language's habits; nothing unless asked for
  */
 public record ReadOptions(
     Optional<Charset> charset,
     Optional<String> language,
     Optional<String> publication,
     Optional<LocalDate> date,
-    Limits limits) {
+    Limits limits,
+    Set<Typography> typography) {
+
+  public ReadOptions {
+    typography = Set.copyOf(typography);
+  }
 
   private static final ReadOptions DEFAULTS =
       new ReadOptions(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Limits.DEFAULTS);
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Limits.DEFAULTS,
+          Set.of());
 
   /** Nothing known. */
   public static ReadOptions defaults() {
@@ -31,22 +45,29 @@ public record ReadOptions(
   }
 
   public ReadOptions charset(Charset charset) {
-    return new ReadOptions(Optional.of(charset), language, publication, date, limits);
+    return new ReadOptions(Optional.of(charset), language, publication, date, limits, typography);
   }
 
   public ReadOptions language(String tag) {
-    return new ReadOptions(charset, Optional.of(tag), publication, date, limits);
+    return new ReadOptions(charset, Optional.of(tag), publication, date, limits, typography);
   }
 
   public ReadOptions publication(String name) {
-    return new ReadOptions(charset, language, Optional.of(name), date, limits);
+    return new ReadOptions(charset, language, Optional.of(name), date, limits, typography);
   }
 
   public ReadOptions date(LocalDate date) {
-    return new ReadOptions(charset, language, publication, Optional.of(date), limits);
+    return new ReadOptions(charset, language, publication, Optional.of(date), limits, typography);
   }
 
   public ReadOptions limits(Limits limits) {
-    return new ReadOptions(charset, language, publication, date, limits);
+    return new ReadOptions(charset, language, publication, date, limits, typography);
+  }
+
+  /** Has these habits set right; each change is a repair of kind {@code TYPOGRAPHY}. */
+  public ReadOptions typography(Typography... habits) {
+    Set<Typography> asked = EnumSet.noneOf(Typography.class);
+    asked.addAll(List.of(habits));
+    return new ReadOptions(charset, language, publication, date, limits, asked);
   }
 }

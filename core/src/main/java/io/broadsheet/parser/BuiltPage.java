@@ -9,6 +9,7 @@ import java.util.Map;
  * A page with what the report says of it.
  *
  * @param page items and furniture
+ * @param language by whose conventions it was read
  * @param furniture the lines set aside
  * @param readings of its lines
  * @param confidences of its items by id
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 record BuiltPage(
     Page page,
+    PageLanguage language,
     List<FurnitureLine> furniture,
     List<LineReading> readings,
     Map<String, Double> confidences,
@@ -23,6 +25,6 @@ record BuiltPage(
 
   /** The same with another page. */
   BuiltPage with(Page other) {
-    return new BuiltPage(other, furniture, readings, confidences, structured);
+    return new BuiltPage(other, language, furniture, readings, confidences, structured);
   }
 }

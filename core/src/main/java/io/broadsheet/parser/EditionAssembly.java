@@ -6,10 +6,12 @@ import io.broadsheet.model.Edition;
 import io.broadsheet.model.Hint;
 import io.broadsheet.model.Page;
 import io.broadsheet.model.Provenance;
+import io.broadsheet.model.Repair;
 import io.broadsheet.report.Finding;
 import io.broadsheet.report.LineReading;
 import io.broadsheet.report.ParseReport;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +38,19 @@ final class EditionAssembly {
     List<Doubts> doubts = files.stream().map(FilePages::doubts).toList();
     List<Page> joined = new JumpJoiner(doubts).join(pages);
     EditionFacts facts = new EditionFacts(options, files);
+    Patches patches = new Patches(files.stream().map(FilePages::repairs).toList());
     Edition.Builder edition =
         Edition.builder()
             .publication(facts.publication())
             .issue(facts.issue())
-            .pages(joined)
+            .pages(edited(joined, patches))
             .provenance(new Provenance(files.stream().map(FilePages::source).toList()));
     facts.date().ifPresent(edition::date);
     language().ifPresent(edition::language);
-    files.stream().flatMap(file -> file.repairs().stream()).forEach(edition::repair);
+    for (int source = 0; source < files.size(); source++) {
+      patches.all(source).forEach(edition::repair);
+      tell(patches.added(source), files.get(source).doubts());
+    }
     List<Hint> hints = doubts.stream().flatMap(file -> file.hints().stream()).toList();
     hints.forEach(edition::hint);
     facts
@@ -52,6 +58,33 @@ final class EditionAssembly {
         .map(date -> RelativeDates.in(joined, date, language().orElse("")))
         .ifPresent(dates -> dates.forEach(edition::hint));
     return new Reading(edition.build(), report(doubts));
+  }
+
+  /** The pages with what was asked for set to the habits of their languages. */
+  private List<Page> edited(List<Page> pages, Patches patches) {
+    if (options.typography().isEmpty()) {
+      return pages;
+    }
+    List<Page> edited = new ArrayList<>();
+    for (FilePages file : files) {
+      Map<PageLanguage, CopyEditor> editors = new HashMap<>();
+      for (BuiltPage page : file.built()) {
+        CopyEditor editor =
+            editors.computeIfAbsent(
+                page.language(),
+                language ->
+                    new CopyEditor(
+                        new HouseStyle(options.typography(), language, file.text(), patches)));
+        edited.add(editor.edit(pages.get(edited.size())));
+      }
+    }
+    return edited;
+  }
+
+  private static void tell(List<Repair> set, Doubts doubts) {
+    if (!set.isEmpty()) {
+      doubts.atSource(set.get(0).where().start(), TextFinding.TYPOGRAPHY_SET, set.size());
+    }
   }
 
   /** What most of the text is written in. */

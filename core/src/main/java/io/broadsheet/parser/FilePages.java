@@ -82,6 +82,11 @@ final class FilePages {
     return language;
   }
 
+  /** All that is read of it, as one text. */
+  String text() {
+    return ledger.text();
+  }
+
   List<Repair> repairs() {
     return ledger.repairs();
   }

@@ -57,7 +57,8 @@ final class PageAssembly {
     pieces.forEach(page::furniture);
     state(page, lines, furniture);
     readings.sort(Comparator.comparingInt(LineReading::line));
-    return new BuiltPage(page.build(), furniture, readings, confidences(), isStructured(decided));
+    return new BuiltPage(
+        page.build(), language, furniture, readings, confidences(), isStructured(decided));
   }
 
   private static int start(Furniture piece) {

@@ -43,6 +43,12 @@ enum TextFinding {
       "text.markup-removed",
       "%s left-overs of HTML, Markdown or formulas were read and removed",
       "check the places that the repairs name if the page is about markup"),
+  /** Punctuation, quotation marks, spaces or widths, on request. */
+  TYPOGRAPHY_SET(
+      Severity.NOTE,
+      "text.typography-set",
+      "%s places were set to the habits of the language, as asked for",
+      ""),
   /** U+FFFD that an earlier program left in the file. */
   CHARACTERS_LOST(
       Severity.WARNING,

@@ -7,6 +7,7 @@ import io.broadsheet.Limits;
 import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
+import io.broadsheet.format.Typography;
 import io.broadsheet.model.Furniture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * One folder for each convention, one page for each of its forms, and beside it the proof that an
  * editor has read. {@code mvn -pl core test -Dbless} writes the proofs anew and ends red: read them
- * before you commit them.
+ * before you commit them. Pages under {@code typography} are read with all habits asked for.
  */
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
@@ -41,9 +42,15 @@ class CasesTest {
     }
   }
 
+  private static ReadOptions options(Path page) {
+    boolean typography = page.startsWith(CASES.resolve("typography"));
+    return typography
+        ? ReadOptions.defaults().typography(Typography.values())
+        : ReadOptions.defaults();
+  }
+
   private static void check(Path page) throws IOException {
-    Reading reading =
-        new TextReader().read(Input.of(page, Limits.DEFAULTS), ReadOptions.defaults());
+    Reading reading = new TextReader().read(Input.of(page, Limits.DEFAULTS), options(page));
     assertThat(SourceReconstruction.of(reading.edition(), 0))
         .isEqualTo(
             Decoder.decode(Files.readAllBytes(page), ReadOptions.defaults().charset()).text());
