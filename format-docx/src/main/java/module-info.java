@@ -3,6 +3,7 @@ module io.broadsheet.docx {
   requires transitive io.broadsheet.core;
   requires com.ibm.icu;
   requires java.desktop;
+  requires org.apache.commons.compress;
   requires org.apache.poi.ooxml;
 
   exports io.broadsheet.docx;

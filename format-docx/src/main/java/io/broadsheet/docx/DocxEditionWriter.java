@@ -53,7 +53,8 @@ public final class DocxEditionWriter implements EditionWriter {
             values(DocxOptions.Layout.values()),
             "Headlines across columns, or one column for editing."),
         new Setting("paper", values(DocxOptions.Paper.values()), "The size of the page."),
-        new Setting("contents", "no, yes", "A table of contents before the first story."));
+        new Setting("contents", "no, yes", "A table of contents before the first story."),
+        new Setting("jump-lines", "no, yes", "Jump lines where the paper had them."));
   }
 
   @Override
@@ -65,8 +66,8 @@ public final class DocxEditionWriter implements EditionWriter {
           switch (setting.getKey()) {
             case "layout" -> options.layout(choice("layout", value, DocxOptions.Layout.values()));
             case "paper" -> options.paper(choice("paper", value, DocxOptions.Paper.values()));
-            case "contents" ->
-                options.contents(choice("contents", value, Answer.values()) == Answer.YES);
+            case "contents" -> options.contents(yes("contents", value));
+            case "jump-lines" -> options.jumpLines(yes("jump-lines", value));
             default -> throw Setting.unknown(setting.getKey(), FORMAT, settings());
           };
     }
@@ -76,6 +77,10 @@ public final class DocxEditionWriter implements EditionWriter {
   private enum Answer {
     NO,
     YES
+  }
+
+  private static boolean yes(String key, String value) {
+    return choice(key, value, Answer.values()) == Answer.YES;
   }
 
   private static String values(Enum<?>[] constants) {

@@ -9,25 +9,33 @@ import io.broadsheet.format.WriteOptions;
  * @param paper the size of the page
  * @param contents whether a table of contents opens the document; it repeats the headlines, so that
  *     the document then reads more words than the edition has
+ * @param jumpLines whether jump lines are set where the paper had them; a story stands here whole,
+ *     so that they are words which no reader of the document needs
  */
-public record DocxOptions(Layout layout, Paper paper, boolean contents) implements WriteOptions {
-  private static final DocxOptions DEFAULTS = new DocxOptions(Layout.NEWSPAPER, Paper.A4, false);
+public record DocxOptions(Layout layout, Paper paper, boolean contents, boolean jumpLines)
+    implements WriteOptions {
+  private static final DocxOptions DEFAULTS =
+      new DocxOptions(Layout.NEWSPAPER, Paper.A4, false, false);
 
-  /** Columns, on A4, without contents. */
+  /** Columns, on A4, without contents and jump lines. */
   public static DocxOptions defaults() {
     return DEFAULTS;
   }
 
   public DocxOptions layout(Layout layout) {
-    return new DocxOptions(layout, paper, contents);
+    return new DocxOptions(layout, paper, contents, jumpLines);
   }
 
   public DocxOptions paper(Paper paper) {
-    return new DocxOptions(layout, paper, contents);
+    return new DocxOptions(layout, paper, contents, jumpLines);
   }
 
   public DocxOptions contents(boolean contents) {
-    return new DocxOptions(layout, paper, contents);
+    return new DocxOptions(layout, paper, contents, jumpLines);
+  }
+
+  public DocxOptions jumpLines(boolean jumpLines) {
+    return new DocxOptions(layout, paper, contents, jumpLines);
   }
 
   /** How the stories stand on the page. */

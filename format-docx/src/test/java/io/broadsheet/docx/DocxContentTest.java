@@ -43,7 +43,10 @@ class DocxContentTest {
                 "//w:r/w:rPr/*[not(self::w:rStyle or self::w:lang or self::w:rtl or"
                     + " (self::w:rFonts and count(@*)=1 and @*[name()='w:hint']))]"))
         .isEmpty();
-    assertThat(file.find("//w:p/w:pPr/*[not(self::w:pStyle or self::w:bidi or self::w:sectPr)]"))
+    assertThat(
+            file.find(
+                "//w:p/w:pPr/*[not(self::w:pStyle or self::w:bidi or self::w:sectPr or"
+                    + " self::w:numPr)]"))
         .isEmpty();
   }
 
@@ -99,9 +102,12 @@ class DocxContentTest {
     WordFile file = WordFile.of(SampleEditions.twoPagesEnglish());
     assertThat(file.find("//w:p[w:pPr/w:pStyle/@*='LeadHeadline']//w:t"))
         .containsExactly("Islanders row to market ", "as talks stall again");
-    assertThat(file.inStyle("BriefHeadline")).containsExactly("In brief", "Correction");
+    assertThat(file.inStyle("BriefHeadline")).containsExactly("In brief");
+    assertThat(file.inStyle("NoticeHeadline")).containsExactly("Correction");
     assertThat(file.find("word/styles.xml", "//w:style[w:basedOn/@*='Heading1']/w:name/@*"))
         .containsExactly("Lead Headline", "Brief Headline");
+    assertThat(file.find("word/styles.xml", "//w:style[w:basedOn/@*='BriefHeadline']/w:name/@*"))
+        .containsExactly("Notice Headline", "Photo Headline");
   }
 
   @Test
@@ -145,10 +151,14 @@ class DocxContentTest {
   @Test
   void theNameplateIsInTheHeaderOfTheFirstPage() {
     WordFile file = WordFile.of(SampleEditions.twoPagesEnglish());
-    assertThat(file.find("word/header0.xml", "//w:t"))
+    assertThat(file.find("word/header0.xml", "//w:p"))
         .containsExactly("The Harbour Courier", "Friday, May 9, 2031 · No. 12,408");
-    assertThat(file.find("word/header2.xml", "//w:t"))
+    assertThat(file.find("word/header2.xml", "//w:p"))
         .containsExactly("A2 · Briefs · The Harbour Courier · Friday, May 9, 2031");
+    assertThat(file.find("word/header2.xml", "//w:r[w:rPr/w:rStyle/@*='PageLabel']"))
+        .containsExactly("A2");
+    assertThat(file.find("word/header2.xml", "//w:r[w:rPr/w:rStyle/@*='SectionName']"))
+        .containsExactly("Briefs");
     assertThat(WordFile.of(SampleEditions.onePageChinese()).parts())
         .doesNotContainKey("word/header0.xml");
   }
@@ -243,7 +253,7 @@ class DocxContentTest {
                     .build())
             .build();
     assertThat(WordFile.of(edition).find("//w:bookmarkStart/@*[name()='w:name']"))
-        .hasSize(2)
+        .hasSize(3)
         .doesNotHaveDuplicates()
         .allMatch(name -> name.matches("[\\p{L}\\p{N}_]{1,40}"));
   }

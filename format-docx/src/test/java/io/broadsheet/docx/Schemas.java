@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.officeDocument.x2006.customProperties.Properti
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -39,6 +40,7 @@ final class Schemas {
       case "word/styles.xml" -> StylesDocument.Factory.parse(in);
       case "word/settings.xml" -> SettingsDocument.Factory.parse(in);
       case "word/footer.xml" -> FtrDocument.Factory.parse(in);
+      case "word/numbering.xml" -> NumberingDocument.Factory.parse(in);
       case "docProps/custom.xml" -> PropertiesDocument.Factory.parse(in);
       default -> null;
     };

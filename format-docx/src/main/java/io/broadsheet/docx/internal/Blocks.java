@@ -8,20 +8,35 @@ import io.broadsheet.model.Photo;
 import io.broadsheet.model.PullQuote;
 import io.broadsheet.model.Subheading;
 import io.broadsheet.model.Table;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes the blocks of an item. */
 final class Blocks implements Block.Visitor<Void> {
   private final Paragraphs out;
   private final Style running;
+  private final Style subheading;
+  private final JumpLines jumps;
+  private Optional<Photo> photoBefore = Optional.empty();
 
   /**
    * Writes blocks.
    *
    * @param running the style of running text
+   * @param subheading the style of subheadings
    */
-  Blocks(Paragraphs out, Style running) {
+  Blocks(Paragraphs out, Style running, Style subheading, JumpLines jumps) {
     this.out = out;
     this.running = running;
+    this.subheading = subheading;
+    this.jumps = jumps;
+  }
+
+  void write(List<Block> blocks) {
+    for (Block block : blocks) {
+      block.accept(this);
+      photoBefore = block instanceof Photo photo ? Optional.of(photo) : Optional.empty();
+    }
   }
 
   @Override
@@ -31,13 +46,16 @@ final class Blocks implements Block.Visitor<Void> {
   }
 
   @Override
-  public Void subheading(Subheading subheading) {
-    out.text(Style.SUBHEADING, subheading.text());
+  public Void subheading(Subheading words) {
+    out.text(subheading, words.text());
     return null;
   }
 
   @Override
   public Void photo(Photo photo) {
+    if (photoBefore.filter(before -> wouldTake(before, photo)).isPresent()) {
+      out.bookmark(out.bookmarkName(BookmarkName.Mark.BLOCK, ""));
+    }
     out.picture(photo);
     photo.caption().ifPresent(caption -> out.text(Style.CAPTION, caption));
     photo.credit().ifPresent(credit -> out.text(Style.CREDIT, credit));
@@ -53,7 +71,7 @@ final class Blocks implements Block.Visitor<Void> {
 
   @Override
   public Void list(ListBlock list) {
-    list.entries().forEach(entry -> out.text(Style.LIST_ENTRY, entry.text()));
+    out.list(list);
     return null;
   }
 
@@ -66,7 +84,13 @@ final class Blocks implements Block.Visitor<Void> {
 
   @Override
   public Void pageTurn(PageTurn turn) {
-    out.bookmark(out.bookmarkName("turn_" + turn.page().orElse("")));
+    jumps.turn(out.bookmarkName(BookmarkName.Mark.TURN, turn.page().orElse("")));
     return null;
+  }
+
+  /** True if caption or credit of a photo could be taken for those that the one before lacks. */
+  private static boolean wouldTake(Photo before, Photo photo) {
+    boolean captioned = before.caption().isPresent();
+    return before.credit().isEmpty() && (!captioned || photo.caption().isEmpty());
   }
 }

@@ -34,9 +34,11 @@ final class Contents {
           "Índice");
 
   private final Xml xml;
+  private final StyleIds styles;
 
-  Contents(Xml xml) {
+  Contents(Xml xml, StyleIds styles) {
     this.xml = xml;
+    this.styles = styles;
   }
 
   /** The items that have an entry: those with a headline. */
@@ -81,7 +83,7 @@ final class Contents {
   }
 
   private void open(Style style) {
-    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id()).close();
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styles.of(style)).close();
   }
 
   private void mark(String kind) {

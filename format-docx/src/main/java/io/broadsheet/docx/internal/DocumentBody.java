@@ -1,6 +1,7 @@
 package io.broadsheet.docx.internal;
 
 import io.broadsheet.docx.DocxOptions;
+import io.broadsheet.docx.internal.BookmarkName.Mark;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Block;
 import io.broadsheet.model.Byline;
@@ -26,34 +27,62 @@ final class DocumentBody implements Item.Visitor<Void> {
   private final Edition edition;
   private final DocxOptions options;
   private final Paragraphs out;
-  private final Furniture furniture;
+  private final Heads heads;
   private final Map<Item, String> bookmarks = new IdentityHashMap<>();
   private Item top;
 
-  DocumentBody(Edition edition, DocxOptions options, Paragraphs out, Furniture furniture) {
+  /** Headings nest: no subheading is one before the first headline. */
+  private boolean headlined;
+
+  DocumentBody(Edition edition, DocxOptions options, Paragraphs out, Heads heads) {
     this.edition = edition;
     this.options = options;
     this.out = out;
-    this.furniture = furniture;
+    this.heads = heads;
   }
 
   void write() {
-    edition.items().forEach(item -> bookmarks.put(item, out.bookmarkName("item_" + item.id())));
+    edition
+        .items()
+        .forEach(
+            item ->
+                bookmarks.put(item, out.bookmarkName(item.accept(new MarkOfItem()), item.id())));
     List<Item> listed = options.contents() ? Contents.items(edition) : List.of();
     int number = 0;
+    boolean first = true;
     for (Page page : edition.pages()) {
       number++;
       if (!page.items().isEmpty()) {
-        out.startPage(furniture.headerOf(page, number), furniture.nameplate());
+        out.startPage(heads.of(page, number, first), heads.ownFirstPage());
+        first = false;
         if (!listed.isEmpty()) {
           out.contents(listed, bookmarks, edition.language());
           listed = List.of();
         }
+        out.bookmark(out.bookmarkName(Mark.PAGE, page.label().orElse("")));
         top = page.items().get(0);
         page.items().forEach(item -> item.accept(this));
       }
     }
     out.end();
+  }
+
+  /** What begins at an item. */
+  private static final class MarkOfItem implements Item.Visitor<Mark> {
+    @Override
+    public Mark article(Article article) {
+      return Mark.STORY;
+    }
+
+    @Override
+    public Mark photoItem(PhotoItem photoItem) {
+      return Mark.PHOTO;
+    }
+
+    @Override
+    public Mark notice(Notice notice) {
+      return Mark.of(notice.kind());
+    }
   }
 
   @Override
@@ -63,24 +92,12 @@ final class DocumentBody implements Item.Visitor<Void> {
     start(article, headline(article), bare && article.dateline().isEmpty());
     Opening opening = Opening.of(article, edition.language());
     opening.above().ifPresent(byline -> out.text(Style.BYLINE, byline.text()));
+    JumpLines jumps =
+        options.jumpLines() ? new JumpLines(out, article.jumps()) : JumpLines.none(out);
+    jumps.before();
     out.columns(columns(article.body()));
-    List<Block> body = article.body();
-    Blocks blocks = new Blocks(out, Style.BODY);
-    int first = 0;
-    if (!opening.runIn().isEmpty()) {
-      Optional<Paragraph> lead =
-          body.stream()
-              .limit(1)
-              .filter(Paragraph.class::isInstance)
-              .map(b -> (Paragraph) b)
-              .findFirst();
-      out.opening(opening.runIn(), lead.map(Paragraph::text));
-      first = lead.isPresent() ? 1 : 0;
-    } else if (!body.isEmpty() && body.get(0) instanceof Paragraph lead) {
-      out.text(Style.BODY_FIRST, lead.text());
-      first = 1;
-    }
-    body.subList(first, body.size()).forEach(block -> block.accept(blocks));
+    body(article, opening.runIn(), jumps);
+    jumps.after();
     article
         .byline()
         .filter(byline -> byline.placement() == Byline.Placement.END)
@@ -89,18 +106,38 @@ final class DocumentBody implements Item.Visitor<Void> {
     return null;
   }
 
+  private void body(Article article, List<Opening.Part> runIn, JumpLines jumps) {
+    List<Block> body = article.body();
+    Optional<Paragraph> lead =
+        body.stream()
+            .limit(1)
+            .filter(Paragraph.class::isInstance)
+            .map(Paragraph.class::cast)
+            .findFirst();
+    if (!runIn.isEmpty()) {
+      out.opening(runIn, lead.map(Paragraph::text));
+    } else {
+      lead.ifPresent(paragraph -> out.text(Style.BODY_FIRST, paragraph.text()));
+    }
+    blocks(Style.BODY, jumps).write(body.subList(lead.isPresent() ? 1 : 0, body.size()));
+  }
+
   @Override
   public Void photoItem(PhotoItem photoItem) {
-    start(photoItem, Style.BRIEF_HEADLINE, false);
-    return photoItem.photo().accept(new Blocks(out, Style.BODY));
+    start(photoItem, Style.PHOTO_HEADLINE, false);
+    blocks(Style.BODY, JumpLines.none(out)).write(List.of(photoItem.photo()));
+    return null;
   }
 
   @Override
   public Void notice(Notice notice) {
-    start(notice, Style.BRIEF_HEADLINE, notice.body().isEmpty());
-    Blocks blocks = new Blocks(out, Style.NOTICE);
-    notice.body().forEach(block -> block.accept(blocks));
+    start(notice, Style.NOTICE_HEADLINE, notice.body().isEmpty());
+    blocks(Style.NOTICE, JumpLines.none(out)).write(notice.body());
     return null;
+  }
+
+  private Blocks blocks(Style running, JumpLines jumps) {
+    return new Blocks(out, running, headlined ? Style.SUBHEADING : Style.CROSSHEAD, jumps);
   }
 
   private void start(Item item, Style headline, boolean bare) {
@@ -118,6 +155,7 @@ final class DocumentBody implements Item.Visitor<Void> {
                     kicker.kind() == Kicker.Kind.COLUMN_LABEL ? Style.COLUMN_LABEL : Style.KICKER,
                     kicker.text()));
     group.headline().ifPresent(words -> out.text(headline, words));
+    headlined |= group.headline().isPresent();
     group.decks().forEach(deck -> out.text(Style.DECK, deck));
   }
 

@@ -4,7 +4,6 @@ import io.broadsheet.docx.DocxOptions;
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
 import io.broadsheet.report.Finding;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -41,14 +40,14 @@ public final class DocxPackage {
       throws IOException {
     Tongue tongue = Tongue.of(edition.language());
     Sheet sheet = Sheet.of(options);
+    StyleIds styles = StyleIds.own();
     Links links = new Links();
     Pictures pictures = new Pictures(context.images());
-    Furniture furniture = new Furniture(edition);
-    Paragraphs paragraphs = new Paragraphs(sheet, tongue, links, pictures);
-    new DocumentBody(edition, options, paragraphs, furniture).write();
+    Heads heads = new Furniture(edition, options, styles);
+    Paragraphs paragraphs = new Paragraphs(styles, sheet, tongue, links, pictures);
+    new DocumentBody(edition, options, paragraphs, heads).write();
 
-    ByteArrayOutputStream draft = new ByteArrayOutputStream();
-    try (OPCPackage opc = OPCPackage.create(draft)) {
+    try (OPCPackage opc = OPCPackage.create(OutputStream.nullOutputStream())) {
       PackagePart main =
           opc.createPart(name("/word/document.xml"), Word.CONTENT_TYPE + "document.main+xml");
       fill(main, paragraphs.bytes());
@@ -60,16 +59,21 @@ public final class DocxPackage {
       DocxPackage made = new DocxPackage(opc, main);
       made.add("styles", "styles+xml", new StyleSheet(tongue, sheet).bytes());
       made.add("settings", "settings+xml", Settings.bytes(tongue));
-      for (Map.Entry<String, byte[]> part : furniture.parts().entrySet()) {
+      if (!paragraphs.numbering().isEmpty()) {
+        made.add("numbering", "numbering+xml", paragraphs.numbering().bytes());
+      }
+      for (Map.Entry<String, byte[]> part : heads.parts().entrySet()) {
         String kind = part.getKey().startsWith("header") ? "header" : "footer";
         made.add(part.getKey(), kind, kind + "+xml", part.getValue());
       }
       made.add(pictures, links);
       new Properties(edition, context).addTo(opc);
+      StampedZip zip = new StampedZip(out);
+      opc.save(zip);
+      opc.revert();
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("part names are fixed and well formed", e);
     }
-    StableZip.rewrite(draft.toByteArray(), out);
     return Stream.of(pictures.findings(), links.findings()).flatMap(List::stream).toList();
   }
 

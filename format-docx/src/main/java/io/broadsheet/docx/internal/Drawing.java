@@ -15,11 +15,20 @@ final class Drawing {
 
   private final Pictures.Picture picture;
   private final int number;
+  private final String name;
   private final String alternative;
 
-  Drawing(Pictures.Picture picture, int number, String alternative) {
+  /**
+   * A picture in the text.
+   *
+   * @param number of the drawing, from 1
+   * @param name as the list of what is on the page shows it, never read to anyone
+   * @param alternative words for who cannot see it; blank for a decoration
+   */
+  Drawing(Pictures.Picture picture, int number, String name, String alternative) {
     this.picture = picture;
     this.number = number;
+    this.name = name;
     this.alternative = alternative;
   }
 
@@ -39,7 +48,7 @@ final class Drawing {
     properties(xml);
     xml.open("a:graphic", "xmlns:a", Word.MAIN_DRAWING);
     xml.open("a:graphicData", "uri", Word.PICTURE).open("pic:pic", "xmlns:pic", Word.PICTURE);
-    xml.open("pic:nvPicPr").empty("pic:cNvPr", "id", Integer.toString(number), "name", name());
+    xml.open("pic:nvPicPr").empty("pic:cNvPr", "id", Integer.toString(number), "name", name);
     xml.empty("pic:cNvPicPr").close();
     xml.open("pic:blipFill").empty("a:blip", "r:embed", picture.id());
     xml.open("a:stretch").empty("a:fillRect").close().close();
@@ -49,17 +58,13 @@ final class Drawing {
     xml.close().close().close().close().close().close();
   }
 
-  private String name() {
-    return "Picture " + number;
-  }
-
   private void properties(Xml xml) {
     String id = Integer.toString(number);
     if (!alternative.isBlank()) {
-      xml.empty("wp:docPr", "id", id, "name", name(), "descr", alternative);
+      xml.empty("wp:docPr", "id", id, "name", name, "descr", alternative);
       return;
     }
-    xml.open("wp:docPr", "id", id, "name", name());
+    xml.open("wp:docPr", "id", id, "name", name);
     xml.open("a:extLst", "xmlns:a", Word.MAIN_DRAWING);
     xml.open("a:ext", "uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}");
     xml.empty("adec:decorative", "xmlns:adec", Word.DECORATIVE, "val", "1");

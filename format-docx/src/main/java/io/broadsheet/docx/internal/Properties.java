@@ -2,8 +2,11 @@ package io.broadsheet.docx.internal;
 
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
+import io.broadsheet.model.Provenance;
+import io.broadsheet.model.Publication;
 import io.broadsheet.xml.Xml;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,15 +72,28 @@ final class Properties {
 
   private Map<String, String> custom() {
     Map<String, String> custom = new LinkedHashMap<>();
-    edition.publication().name().ifPresent(name -> custom.put("Publication", name));
-    edition.publication().issn().ifPresent(issn -> custom.put("ISSN", issn));
-    edition.publication().publisher().ifPresent(name -> custom.put("Publisher", name));
-    edition.date().ifPresent(date -> custom.put("Date", date.toString()));
-    edition.issue().number().ifPresent(number -> custom.put("Issue", number));
-    edition.provenance().sources().stream()
-        .findFirst()
-        .ifPresent(source -> custom.put("Source SHA-256", source.sha256()));
+    Publication paper = edition.publication();
+    put(custom, PropertyName.PUBLICATION.shown(), paper.name());
+    put(custom, PropertyName.ISSN.shown(), paper.issn());
+    put(custom, PropertyName.PUBLISHER.shown(), paper.publisher());
+    for (Publication.Identifier identifier : paper.identifiers()) {
+      put(custom, PropertyName.identifier(identifier.scheme()), Optional.of(identifier.value()));
+    }
+    put(custom, PropertyName.DATE.shown(), edition.date().map(LocalDate::toString));
+    put(custom, PropertyName.ISSUE.shown(), edition.issue().number());
+    put(custom, PropertyName.VOLUME.shown(), edition.issue().volume());
+    put(custom, PropertyName.EDITION.shown(), edition.issue().edition());
+    put(
+        custom,
+        PropertyName.SOURCE.shown(),
+        edition.provenance().sources().stream().findFirst().map(Provenance.Source::sha256));
     return custom;
+  }
+
+  /** No two properties differ by the case of their letters alone. */
+  private static void put(Map<String, String> custom, String name, Optional<String> value) {
+    boolean taken = custom.keySet().stream().anyMatch(name::equalsIgnoreCase);
+    value.filter(words -> !words.isBlank() && !taken).ifPresent(words -> custom.put(name, words));
   }
 
   private static byte[] bytes(Map<String, String> custom) {

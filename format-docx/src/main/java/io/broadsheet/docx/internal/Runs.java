@@ -13,6 +13,7 @@ final class Runs {
   private static final String AMBIGUOUS = "“”‘’—…·";
 
   private final Xml xml;
+  private final StyleIds styles;
   private final Links links;
   private final Tongue main;
   private final Tongue tongue;
@@ -23,8 +24,9 @@ final class Runs {
    * @param main the language of the document
    * @param tongue the language of these runs
    */
-  Runs(Xml xml, Links links, Tongue main, Tongue tongue) {
+  Runs(Xml xml, StyleIds styles, Links links, Tongue main, Tongue tongue) {
     this.xml = xml;
+    this.styles = styles;
     this.links = links;
     this.main = main;
     this.tongue = tongue;
@@ -35,14 +37,15 @@ final class Runs {
     return tongue.isRightToLeft() && !main.isRightToLeft();
   }
 
-  void write(Text text) {
-    write(text, Optional.empty());
+  /** True if these runs are read from the right. */
+  boolean isRightToLeft() {
+    return tongue.isRightToLeft();
   }
 
   /**
    * Writes the runs of a text.
    *
-   * @param role the character style of runs without marks
+   * @param role the character style of all its runs; with one it shows no other marks than links
    */
   void write(Text text, Optional<Style> role) {
     int start = 0;
@@ -82,8 +85,10 @@ final class Runs {
         }
       }
     }
-    Optional<Style> style = link.isPresent() ? Optional.of(Style.HYPERLINK) : role;
-    if (bold || italic) {
+    Optional<Style> style = link.map(id -> Style.HYPERLINK);
+    if (role.isPresent()) {
+      style = role;
+    } else if (bold || italic) {
       style = Optional.of(marked(bold, italic));
     }
     Tongue spoken =
@@ -104,6 +109,13 @@ final class Runs {
     return bold ? Style.STRONG : Style.EMPHASIS;
   }
 
+  /** A text that leads to a bookmark of this document. */
+  void jump(Text text, Optional<String> bookmark) {
+    bookmark.ifPresent(name -> xml.open("w:hyperlink", "w:anchor", name, "w:history", "1"));
+    run(text.characters(), bookmark.map(name -> Style.HYPERLINK), tongue, false);
+    bookmark.ifPresent(name -> xml.close());
+  }
+
   /** A run of plain words. */
   void plain(String words) {
     if (!words.isEmpty()) {
@@ -116,7 +128,7 @@ final class Runs {
     boolean hint = spoken.isHan() && words.chars().anyMatch(c -> AMBIGUOUS.indexOf(c) >= 0);
     if (style.isPresent() || hint || spoken.isRightToLeft() || !spoken.equals(main)) {
       xml.open("w:rPr");
-      style.ifPresent(s -> xml.empty("w:rStyle", "w:val", s.id()));
+      style.ifPresent(s -> xml.empty("w:rStyle", "w:val", styles.of(s)));
       if (hint) {
         xml.empty("w:rFonts", "w:hint", "eastAsia");
       }
@@ -135,7 +147,10 @@ final class Runs {
     xml.close();
   }
 
-  /** Tabs and line ends are elements in WordprocessingML (17.3.3.32, 17.3.3.1). */
+  /**
+   * Tabs and line ends are elements in WordprocessingML (17.3.3.32, 17.3.3.4); a line that the
+   * paper broke is another one (17.3.3.1).
+   */
   private void characters(String words) {
     int start = 0;
     for (int i = 0; i <= words.length(); i++) {
@@ -145,7 +160,7 @@ final class Runs {
           xml.leaf("w:t", words.substring(start, i), "xml:space", "preserve");
         }
         if (i < words.length()) {
-          xml.empty(c == '\t' ? "w:tab" : "w:br");
+          xml.empty(c == '\t' ? "w:tab" : "w:cr");
         }
         start = i + 1;
       }

@@ -1,17 +1,21 @@
 package io.broadsheet.docx.internal;
 
 /**
- * The styles of the document: one for each role. The id is what an edition is read back by; the
- * name is what Word shows, its own where it has one.
+ * The styles of the document: one for each role. The name is what Word shows, its own where it has
+ * one; by it an edition is read back, since other programs give styles other ids.
  */
-enum Style {
+public enum Style {
   NORMAL("Normal", "Normal"),
+  TITLE("Title", "Title"),
   NAMEPLATE("Nameplate", "Nameplate"),
   FOLIO("Folio", "Folio"),
   HEADLINE("Heading1", "heading 1"),
   LEAD_HEADLINE("LeadHeadline", "Lead Headline"),
   BRIEF_HEADLINE("BriefHeadline", "Brief Headline"),
+  NOTICE_HEADLINE("NoticeHeadline", "Notice Headline"),
+  PHOTO_HEADLINE("PhotoHeadline", "Photo Headline"),
   SUBHEADING("Heading2", "heading 2"),
+  CROSSHEAD("Crosshead", "Crosshead"),
   KICKER("Kicker", "Kicker"),
   COLUMN_LABEL("ColumnLabel", "Column Label"),
   DECK("Deck", "Deck"),
@@ -29,6 +33,7 @@ enum Style {
   TABLE_HEAD("TableHead", "Table Head"),
   TABLE_TEXT("TableText", "Table Text"),
   NOTICE("Notice", "Notice"),
+  JUMP_LINE("JumpLine", "Jump Line"),
   CONTENTS_HEADING("TOCHeading", "TOC Heading"),
   CONTENTS_ENTRY("TOC1", "toc 1"),
   CUT_OFF_RULE("CutOffRule", "Cut-off Rule"),
@@ -42,6 +47,8 @@ enum Style {
   HYPERLINK("Hyperlink", "Hyperlink"),
   DATELINE_TEXT("DatelineText", "Dateline Text"),
   BYLINE_TEXT("BylineText", "Byline Text"),
+  PAGE_LABEL("PageLabel", "Page Label"),
+  SECTION_NAME("SectionName", "Section Name"),
   TABLE_NORMAL("TableNormal", "Normal Table"),
   TABLE_GRID("TableGrid", "Table Grid");
 
@@ -53,11 +60,13 @@ enum Style {
     this.displayName = displayName;
   }
 
-  String id() {
+  /** What a document of ours calls it by, if no template does. */
+  public String id() {
     return id;
   }
 
-  String displayName() {
+  /** What Word shows. */
+  public String displayName() {
     return displayName;
   }
 }
