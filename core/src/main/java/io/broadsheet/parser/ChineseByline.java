@@ -49,7 +49,7 @@ final class ChineseByline {
   private Names plain() {
     ChineseNames.Result names = ChineseNames.scan(line, from, to, "");
     boolean sign = line.substring(0, from).chars().anyMatch(c -> Glyphs.isBullet((char) c));
-    boolean led = sign || words.words("role").at(line, from) > 0;
+    boolean led = sign || ChineseNames.role(line, from) > 0;
     return names == null
             || !names.sawRole() && (!sign || names.isEmpty())
             || !led && (names.names().unsplit() || isRoleInside())

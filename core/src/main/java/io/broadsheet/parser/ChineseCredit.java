@@ -24,7 +24,24 @@ final class ChineseCredit {
     }
     int from = line.charAt(0) == '(' ? 1 : 0;
     int to = from == 1 && line.endsWith(")") ? line.length() - 1 : line.length();
-    return from == 1 && to == line.length() ? null : credit(from, to);
+    if (from == 1 && to == line.length()) {
+      return null;
+    }
+    Names names = credit(from, to);
+    return names == null && from == 1 ? made(from, to) : names;
+  }
+
+  /** 甲乙作, 甲乙摄于某地: only in brackets, since the words are common. */
+  private Names made(int from, int to) {
+    int place = words.words("taken-at").find(line, from, to);
+    int made = words.words("made-by").endingAt(line, to);
+    int end = place > from ? place : to - made;
+    if (end == to || place > from && !isPlain(place, to)) {
+      return null;
+    }
+    String role = place > from ? "PHOTOGRAPHER" : "ILLUSTRATOR";
+    ChineseNames.Result names = ChineseNames.scan(line, from, end, role);
+    return names == null || names.isEmpty() ? null : asRole(names.names(), role);
   }
 
   private Names credit(int from, int to) {
@@ -52,7 +69,8 @@ final class ChineseCredit {
     if (names != null && !names.isEmpty()) {
       return role.isEmpty() ? Names.NONE : asRole(names.names(), role);
     }
-    boolean organisation = end > 1 && to - from <= 16 && isPlain(from, to);
+    boolean texts = words.words("no-picture").find(line, from, to) >= 0;
+    boolean organisation = end > 1 && to - from <= 16 && isPlain(from, to) && !texts;
     return organisation ? Names.NONE : null;
   }
 

@@ -13,6 +13,13 @@ final class ChineseNames {
   private static final Words REPORTS = Conventions.CHINESE.words("reports");
   private static final Words SURNAMES = Conventions.CHINESE.words("surname");
   private static final Words NOT_IN_NAME = Conventions.CHINESE.words("not-in-name");
+  private static final Words COUNTED = Conventions.CHINESE.words("counted");
+  private static final Words HOUSES = Conventions.CHINESE.words("own-paper");
+  private static final Words AGENCIES = Conventions.CHINESE.words("agency");
+  private static final Words STATIONED = Conventions.CHINESE.words("stationed");
+
+  /** The name of the place that a correspondent is stationed at is no longer than this. */
+  private static final int LONGEST_STATION = 12;
 
   private final String line;
   private final int to;
@@ -25,6 +32,33 @@ final class ChineseNames {
     this.line = line;
     this.at = from;
     this.to = to;
+  }
+
+  /** The length of a role's words at a place: 记者, 本报驻某国记者; 0 if none is there. */
+  static int role(String line, int at) {
+    int role = ROLES.at(line, at);
+    if (role > 0) {
+      return role;
+    }
+    int house = Math.max(HOUSES.at(line, at), AGENCIES.at(line, at));
+    int place = at + house + STATIONED.at(line, at + house);
+    int last = place == at + house ? at : Math.min(line.length(), place + LONGEST_STATION);
+    for (int i = place; i < last && Glyphs.isHan(line.charAt(i)); i++) {
+      role = i > place ? ROLES.at(line, i) : 0;
+      if (role > 0) {
+        return i + role - at;
+      }
+    }
+    return 0;
+  }
+
+  /** What such words say of a person: the last of them tell. */
+  private static String meaning(String printed) {
+    int at = 0;
+    while (ROLES.at(printed, at) != printed.length() - at) {
+      at++;
+    }
+    return ROLES.meaning(printed.substring(at));
   }
 
   /** What the scan of a stretch gave; null if it holds anything but roles and names. */
@@ -58,10 +92,10 @@ final class ChineseNames {
         at++;
         continue;
       }
-      int length = ROLES.at(line, at);
-      if (length > 0) {
+      int length = role(line, at);
+      if (length > 0 && at + length <= to) {
         printed = line.substring(at, at + length);
-        role = ROLES.meaning(printed);
+        role = meaning(printed);
         sawRole = true;
         at += length;
         continue;
@@ -95,7 +129,8 @@ final class ChineseNames {
       at++;
     }
     String name = line.substring(start, at);
-    if (NEVER.has(name) || name.isEmpty()) {
+    boolean count = name.endsWith("人") && COUNTED.endingAt(name, name.length() - 1) > 0;
+    if (NEVER.has(name) || name.isEmpty() || count) {
       return false;
     }
     boolean foreign = name.indexOf('·') > 0;

@@ -32,6 +32,7 @@ final class Clues {
           new Clue("brackets", FormClues::brackets),
           new Clue("comma", FormClues::comma),
           new Clue("table-row", LayoutClues::tableRow),
+          new Clue("names-in-a-row", LayoutClues::list),
           new Clue("short-piece", LayoutClues::shortPiece),
           new Clue("stands-out", LayoutClues::standsOut),
           new Clue("verse", LayoutClues::verse),

@@ -19,20 +19,41 @@ final class FormClues {
     } else {
       ballot.vote(Role.ENTRY, Weights.FIXED_LINE_MISSING);
     }
-    if (number > 0 && (line.last() == ';' || line.last() == '；')) {
+    if (number > 0 && page.gapBefore(at)) {
+      ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
+    }
+    if (isClause(line) || number > 0 && at > 0 && isClause(page.line(at - 1))) {
       ballot.vote(Role.ENTRY, -Weights.FIXED_LINE_MISSING + Weights.BULLET);
     } else if (isSectionNumber(line.folded())) {
       ballot.vote(Role.SUBHEADING, Weights.SECTION_NUMBER);
       ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
-    } else if (number > 0 && line.length() <= 30 && !Glyphs.ends(line.folded())) {
+    } else if ((number > 0 || isOneOf(line.folded())) && isHeadingLike(line)) {
       ballot.vote(Role.SUBHEADING, Weights.NUMBERED_SUBHEADING);
-      ballot.vote(Role.CONTINUATION, Weights.FIXED_LINE_AS_TEXT);
     }
+  }
+
+  private static boolean isHeadingLike(Line line) {
+    return line.length() <= 30 && !Glyphs.ends(line.folded());
+  }
+
+  /** 镜头之一：, 思考之二：: the parts of a story told off. */
+  private static boolean isOneOf(String line) {
+    int of = line.indexOf('之');
+    return of >= 1
+        && of <= 6
+        && of + 2 < line.length()
+        && "一二三四五六七八九十".indexOf(line.charAt(of + 1)) >= 0
+        && line.charAt(of + 2) == ':';
   }
 
   /** A numeral alone on its line between parts of a story. */
   private static boolean isSectionNumber(String line) {
     return line.length() <= 2 && line.chars().allMatch(c -> Glyphs.isNumeral((char) c));
+  }
+
+  /** （一）……； one of several clauses, each a paragraph. */
+  private static boolean isClause(Line line) {
+    return Tears.isSemicolon(line) && number(line.folded()) > 0;
   }
 
   /** A lone ▲ points at the picture above; several open entries. */
@@ -75,9 +96,8 @@ final class FormClues {
     Line line = page.line(at);
     String text = line.folded();
     if (page.ended(at)) {
-      boolean excited = "!?！？…".indexOf(line.last()) >= 0;
-      boolean question =
-          excited && line.unspaced() && line.length() <= 22 && MatterClues.isOverText(page, at);
+      boolean excited = isExcited(line);
+      boolean question = isShortQuestion(line) && MatterClues.isOverText(page, at);
       boolean heads = at + 1 < page.size() && isSalutation(page.line(at + 1));
       ballot.vote(Role.HEADLINE, heads ? Weights.SALUTATION : 0);
       ballot.voteText(question ? Weights.QUESTION_OVER_TEXT : Weights.END_MARK);
@@ -98,6 +118,15 @@ final class FormClues {
     if (stop >= 0 && stop < line.length() - 2) {
       ballot.voteHeading(Weights.SENTENCES_IN_HEADLINE);
     }
+  }
+
+  private static boolean isExcited(Line line) {
+    return "!?！？…".indexOf(line.last()) >= 0;
+  }
+
+  /** 谁来管？: so short a question or call may be a headline. */
+  static boolean isShortQuestion(Line line) {
+    return isExcited(line) && line.unspaced() && line.length() <= 22;
   }
 
   /** 编辑同志： over a letter. */

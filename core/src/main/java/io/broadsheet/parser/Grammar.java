@@ -126,7 +126,8 @@ final class Grammar {
     }
     if (role == CONTINUATION || role == CAPTION_MORE) {
       boolean captionTorn = role == CAPTION_MORE && page.gapBefore(at);
-      return score + tear + (captionTorn ? Weights.CAPTION_TORN : 0);
+      score += captionTorn ? Weights.CAPTION_TORN : 0;
+      return score + tear + (before == CAPTION_MORE ? Weights.LONG_CAPTION : 0);
     }
     if (before.isBody() && page.isDangling(at - 1)) {
       score += role == CAPTION ? Weights.DANGLING_BEFORE_PHOTO : Weights.DANGLING;
@@ -139,6 +140,10 @@ final class Grammar {
   }
 
   private static double headline(PageView page, int at, Role before, Role role) {
+    if (before == HEADLINE && role == CREDIT) {
+      boolean title = PictureNote.isAll(page.line(at - 1), page.conventions(at - 1));
+      return title ? Weights.PICTURE_TITLE : 0;
+    }
     if (before == HEADLINE && role == PARAGRAPH) {
       return Weights.STORY_WITHOUT_OPENING_BASE + Weights.STORY_WITHOUT_OPENING * page.openings();
     }

@@ -30,6 +30,20 @@ final class LayoutClues {
     return cells >= 3 && figures >= 2 && line.unspaced();
   }
 
+  /** Who belongs together, over a list of names: 甲乙会（12人）. */
+  static void list(PageView page, int at, Ballot ballot) {
+    boolean above = at > 0 && page.isList(at - 1);
+    boolean below = at + 1 < page.size() && page.isList(at + 1);
+    Line line = page.line(at);
+    boolean counts =
+        page.conventions(at).words("head-count").endingAt(line.folded(), line.length()) > 0;
+    if (below && (above || counts) && line.length() <= 30 && !page.ended(at)) {
+      ballot.vote(Role.SUBHEADING, Weights.BETWEEN_LISTS);
+      ballot.vote(Role.PARAGRAPH, -Weights.BETWEEN_LISTS / 2);
+      ballot.vote(Role.CONTINUATION, -Weights.BETWEEN_LISTS);
+    }
+  }
+
   /** Between two columns' ends there is more than a few words. */
   static void shortPiece(PageView page, int at, Ballot ballot) {
     boolean apart = page.gapBefore(at) && at + 1 < page.size() && page.gapBefore(at + 1);

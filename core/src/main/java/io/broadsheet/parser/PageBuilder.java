@@ -214,7 +214,8 @@ final class PageBuilder {
   private void paragraph(Decided line, Role kind) {
     Signs.JumpLine in = line.signs().wholeJumpIn(line.line()) ? null : line.signs().jumpIn();
     ArticleDraft draft = running();
-    if (in != null && draft.hasBody()) {
+    boolean brief = kind == Role.PARAGRAPH && draft.hasByline() && text.isBriefInARow();
+    if (draft.hasBody() && (in != null || brief)) {
       draft = begin();
     }
     draft.lines.add(line);
@@ -319,6 +320,12 @@ final class PageBuilder {
       photoText.caption(draft, line, nextOfCaption());
       return;
     }
+    addPhoto(draft);
+    photoText.caption(draft, line, nextOfCaption());
+  }
+
+  /** A photo by itself takes the headline that stands over it. */
+  private void addPhoto(PhotoDraft draft) {
     if (story != null && story.isHeadOnly() && !story.closed && photo == null) {
       draft.head.addAll(story.head);
       draft.label = story.label;
@@ -328,7 +335,6 @@ final class PageBuilder {
     }
     drafts.add(draft);
     photo = draft;
-    photoText.caption(draft, line, nextOfCaption());
   }
 
   private void captionMore(Decided line) {
@@ -346,8 +352,7 @@ final class PageBuilder {
 
   private void credit(Decided line) {
     if (photo == null || photo.credit != null && photo.openCredit == null) {
-      photo = new PhotoDraft();
-      drafts.add(photo);
+      addPhoto(new PhotoDraft());
     }
     photoText.credit(photo, line);
   }

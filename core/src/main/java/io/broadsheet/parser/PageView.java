@@ -84,16 +84,23 @@ final class PageView {
     BitSet found = new BitSet();
     for (int i = 0; i < lines.size(); i++) {
       String text = line(i).folded();
-      found.set(i, Glyphs.ends(text) || signs(i).hasTail() || isRemark(text));
+      boolean list = isList(i) && (i + 1 == lines.size() || !isList(i + 1));
+      found.set(i, Glyphs.ends(text) || signs(i).hasTail() || isRemark(text) || list);
     }
     return found;
+  }
+
+  /** True if a line is nothing but names or words in a row: 甲、乙、丙. */
+  boolean isList(int at) {
+    return Enumeration.is(line(at).folded());
   }
 
   private BitSet findDangling() {
     BitSet found = new BitSet();
     for (int i = 0; i < lines.size(); i++) {
       char last = line(i).last();
-      found.set(i, !ended(i) && !isVerse(i) && last != ':' && last != ')');
+      boolean halts = last == ':' || last == ')' || Tears.isDash(line(i));
+      found.set(i, !ended(i) && !isVerse(i) && !halts);
     }
     return found;
   }

@@ -72,7 +72,10 @@ final class StoryText {
   private void torn(Decided line) {
     String text = line.line().folded();
     boolean interrupted = at + 1 < lines.size() && lines.get(at + 1).role() == Role.CAPTION;
+    boolean whole =
+        Enumeration.is(text) || Tears.isDash(line.line()) || Tears.isSemicolon(line.line());
     if (line.line().unspaced()
+        && !whole
         && !interrupted
         && !line.signs().hasTail()
         && text.length() > 12
@@ -109,18 +112,35 @@ final class StoryText {
     return end;
   }
 
-  /** True if no more text of the story follows the line at hand. */
+  /**
+   * True if no more text of the story follows the line at hand. A row of paragraphs each of which
+   * is signed is a row of briefs, each by another writer.
+   */
   private boolean endsStory() {
+    boolean signed = isSigned(at);
     for (int next = at + 1; next < lines.size(); next++) {
       Role role = lines.get(next).role();
       if (role == Role.PARAGRAPH || role == Role.SUBHEADING) {
-        return false;
+        return signed && isSigned(next);
       }
       if (role != Role.CAPTION && role != Role.CREDIT && role != Role.CAPTION_MORE) {
         return true;
       }
     }
     return true;
+  }
+
+  /** True if the paragraph at hand and the next one are signed, each by somebody. */
+  boolean isBriefInARow() {
+    boolean next = at + 1 < lines.size() && lines.get(at + 1).role() == Role.PARAGRAPH;
+    return next && isSigned(at) && isSigned(at + 1);
+  }
+
+  /** True if a paragraph ends in the name of its writer, or the name stands under it. */
+  private boolean isSigned(int line) {
+    boolean under = line + 1 < lines.size() && lines.get(line + 1).role() == Role.SIGNATURE;
+    Decided last = lines.get(under ? line + 1 : line);
+    return !namesNobody(last.signs().signatureNames());
   }
 
   /** Takes the dash of an opening that stands on the line after it; says where the text begins. */

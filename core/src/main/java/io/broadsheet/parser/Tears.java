@@ -27,7 +27,8 @@ final class Tears {
   private boolean isTorn() {
     for (int i = 0; i + 1 < page.size(); i++) {
       Line line = page.line(i);
-      if (line.unspaced() && line.length() > 50 && page.gapBefore(i + 1) && page.isDangling(i)) {
+      boolean cut = page.isDangling(i) && !isSemicolon(line);
+      if (line.unspaced() && line.length() > 50 && page.gapBefore(i + 1) && cut) {
         return true;
       }
     }
@@ -117,8 +118,14 @@ final class Tears {
     if (ended || above.bracketed()) {
       return isOpen(above.folded()) ? Weights.TEAR_ENDED_QUOTE_OPEN : Weights.TEAR_ENDED;
     }
+    if (isSemicolon(above)) {
+      return Weights.TEAR_SEMICOLON;
+    }
     if (Glyphs.isPause(above.last())) {
       return Weights.TEAR_PAUSE;
+    }
+    if (isDash(above)) {
+      return Weights.TEAR_DASH;
     }
     return above.last() == ':' ? Weights.TEAR_COLON : Weights.TEAR_OPEN;
   }
@@ -193,6 +200,16 @@ final class Tears {
     double score = line + (ended ? 0 : Weights.LATIN_LINE_OPEN);
     boolean brief = page.measure() > 0 && above.length() * 10 < page.measure() * 7;
     return ended && brief ? score + 2 * Weights.LATIN_LINE_ENDED_SHORT : score;
+  }
+
+  /** A clause that is set as a paragraph may end in a semicolon. */
+  static boolean isSemicolon(Line line) {
+    return line.last() == ';' || line.last() == '；';
+  }
+
+  /** 请看—— leads to what follows, apart from it. */
+  static boolean isDash(Line line) {
+    return line.folded().endsWith("——");
   }
 
   static boolean isHyphen(char c) {

@@ -45,6 +45,8 @@ final class Weights {
   static final double PEN_NAME = 1;
   static final double SECTION_NUMBER = 6;
   static final double VERSE = 3;
+  static final double BETWEEN_LISTS = 6;
+  static final double PICTURE_TITLE = 7;
   static final double SHORT_PIECE = -3;
   static final double STANDS_OUT = 3;
   static final double PICTURE_NOTE = 3;
@@ -85,12 +87,15 @@ final class Weights {
   static final double HEADLINE_GLUED_TO_TEXT = -4;
   static final double CAPTION_INSIDE_PASSAGE = -4;
   static final double CAPTION_TORN = -3;
+  static final double LONG_CAPTION = -1;
 
   // At a tear.
   static final double TEAR_ENDED = -8;
   static final double TEAR_ENDED_QUOTE_OPEN = -3;
   static final double TEAR_OPEN = 3;
   static final double TEAR_PAUSE = 5;
+  static final double TEAR_SEMICOLON = 1;
+  static final double TEAR_DASH = 0;
   static final double TEAR_COLON = -3;
   static final double TEAR_BRACKET = 2;
   static final double TEAR_CLOSER_FIRST = 4;

@@ -49,7 +49,7 @@ final class WordClues {
         && page.line(at).blanksBefore() > 0
         && page.line(at + 1).blanksBefore() > 0
         && page.line(at + 1).length() > 30
-        && !page.ended(at - 1)
+        && (!page.ended(at - 1) || FormClues.isShortQuestion(page.line(at - 1)))
         && line.folded().chars().allMatch(c -> Glyphs.isHan((char) c));
   }
 
