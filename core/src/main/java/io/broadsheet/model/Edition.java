@@ -163,6 +163,12 @@ public record Edition(
       return this;
     }
 
+    /** Replaces all addenda. */
+    public Builder addenda(List<Addendum> addenda) {
+      this.addenda = addenda;
+      return this;
+    }
+
     /**
      * Makes the edition.
      *

@@ -26,5 +26,9 @@ public record Facsimile(Image image, int width, int height, List<Word> words) {
    * @param box its place in pixels of the picture
    * @param confidence as the recogniser gave it, 0 to 1; no measure of truth
    */
-  public record Word(String characters, Box box, OptionalDouble confidence) {}
+  public record Word(String characters, Box box, OptionalDouble confidence) {
+    public Word {
+      Unit.check(confidence);
+    }
+  }
 }

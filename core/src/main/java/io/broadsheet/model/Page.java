@@ -97,6 +97,12 @@ public record Page(
       return this;
     }
 
+    /** Replaces all addenda. */
+    public Builder addenda(List<Addendum> addenda) {
+      this.addenda = addenda;
+      return this;
+    }
+
     public Page build() {
       return new Page(label, section, items, furniture, facsimile, addenda);
     }

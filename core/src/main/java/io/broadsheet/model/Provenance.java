@@ -32,5 +32,11 @@ public record Provenance(List<Source> sources) {
       String sha256,
       Optional<String> charset,
       boolean byteOrderMark,
-      int length) {}
+      int length) {
+    public Source {
+      if (bytes < 0 || length < 0) {
+        throw new IllegalArgumentException("a file has no negative size");
+      }
+    }
+  }
 }

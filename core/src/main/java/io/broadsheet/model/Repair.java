@@ -42,7 +42,17 @@ public record Repair(
    * @param end after the last byte
    * @param hexadecimal the bytes themselves, in lower case
    */
-  public record ByteRange(long start, long end, String hexadecimal) {}
+  public record ByteRange(long start, long end, String hexadecimal) {
+    public ByteRange {
+      if (start < 0 || end < start) {
+        throw new IllegalArgumentException("no range of bytes: " + start + "-" + end);
+      }
+      if (hexadecimal.length() % 2 != 0
+          || hexadecimal.chars().anyMatch(digit -> "0123456789abcdef".indexOf(digit) < 0)) {
+        throw new IllegalArgumentException("not hexadecimal in lower case: " + hexadecimal);
+      }
+    }
+  }
 
   /** What can be done to a text. */
   public enum Kind {

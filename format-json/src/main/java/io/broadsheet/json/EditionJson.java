@@ -24,10 +24,11 @@ final class EditionJson {
   }
 
   void write(Edition edition) throws IOException {
-    keys.object(
+    keys.part(
+        edition.addenda(),
         () -> {
           keys.text("format", JsonFormat.NAME);
-          keys.integer("version", JsonFormat.VERSION);
+          keys.version(Addenda.minor(edition));
           publication(edition.publication());
           keys.text("date", edition.date().map(Object::toString));
           issue(edition.issue());
@@ -40,38 +41,37 @@ final class EditionJson {
   }
 
   private void publication(Publication publication) throws IOException {
-    if (!publication.equals(Publication.UNKNOWN)) {
-      keys.object(
-          "publication",
-          () -> {
-            keys.text("name", publication.name());
-            keys.text("issn", publication.issn());
-            keys.text("publisher", publication.publisher());
-            keys.rows(
-                "identifiers",
-                publication.identifiers(),
-                identifier -> {
-                  keys.text("scheme", identifier.scheme());
-                  keys.text("value", identifier.value());
-                });
-          });
-    }
+    keys.optional(
+        "publication",
+        !publication.equals(Publication.UNKNOWN),
+        () -> {
+          keys.text("name", publication.name());
+          keys.text("issn", publication.issn());
+          keys.text("publisher", publication.publisher());
+          keys.rows(
+              "identifiers",
+              publication.identifiers(),
+              identifier -> {
+                keys.text("scheme", identifier.scheme());
+                keys.text("value", identifier.value());
+              });
+        });
   }
 
   private void issue(Issue issue) throws IOException {
-    if (!issue.equals(Issue.UNKNOWN)) {
-      keys.object(
-          "issue",
-          () -> {
-            keys.text("number", issue.number());
-            keys.text("volume", issue.volume());
-            keys.text("edition", issue.edition());
-          });
-    }
+    keys.optional(
+        "issue",
+        !issue.equals(Issue.UNKNOWN),
+        () -> {
+          keys.text("number", issue.number());
+          keys.text("volume", issue.volume());
+          keys.text("edition", issue.edition());
+        });
   }
 
   private void page(Page page) throws IOException {
-    keys.object(
+    keys.part(
+        page.addenda(),
         () -> {
           keys.text("label", page.label());
           keys.text("section", page.section());
@@ -144,9 +144,10 @@ final class EditionJson {
   }
 
   private void provenance(Provenance provenance) throws IOException {
-    if (!provenance.sources().isEmpty()) {
-      keys.object("provenance", () -> keys.array("sources", provenance.sources(), this::source));
-    }
+    keys.optional(
+        "provenance",
+        !provenance.sources().isEmpty(),
+        () -> keys.array("sources", provenance.sources(), this::source));
   }
 
   private void source(Provenance.Source source) throws IOException {

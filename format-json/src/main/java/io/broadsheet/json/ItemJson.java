@@ -30,7 +30,7 @@ final class ItemJson implements Item.Visitor<Keys.Content> {
   }
 
   void write(Item item) throws IOException {
-    keys.object(item.accept(this));
+    keys.part(item.addenda(), item.accept(this));
   }
 
   @Override
@@ -102,28 +102,30 @@ final class ItemJson implements Item.Visitor<Keys.Content> {
     keys.words("kicker", group.kicker().map(Kicker::text));
     keys.words("headline", group.headline());
     keys.array("decks", group.decks(), deck -> keys.string(deck.characters()));
-    if (hasMore(group)) {
-      keys.object(
-          "head",
-          () -> {
-            if (group.kicker().filter(ItemJson::hasMore).isPresent()) {
-              Kicker kicker = group.kicker().get();
-              keys.object(
-                  "kicker",
-                  () -> {
-                    if (kicker.kind() != Kicker.Kind.LEAD_IN) {
-                      keys.text("kind", Names.of(kicker.kind()));
-                    }
-                    texts.details(kicker.text());
-                  });
-            }
-            texts.detailsOf("headline", group.headline());
-            if (group.decks().stream().anyMatch(TextJson::hasDetails)) {
-              keys.array("decks", group.decks(), this::deckDetails);
-            }
-            keys.number("confidence", group.confidence());
-          });
+    keys.optional("head", hasMore(group), () -> head(group));
+  }
+
+  private void head(HeadlineGroup group) throws IOException {
+    keys.optional(
+        "kicker",
+        group.kicker().filter(ItemJson::hasMore).isPresent(),
+        () -> {
+          if (group.kicker().isPresent()) {
+            kicker(group.kicker().get());
+          }
+        });
+    texts.detailsOf("headline", group.headline());
+    if (keys.awaits("decks") || group.decks().stream().anyMatch(TextJson::hasDetails)) {
+      keys.array("decks", group.decks(), this::deckDetails);
     }
+    keys.number("confidence", group.confidence());
+  }
+
+  private void kicker(Kicker kicker) throws IOException {
+    if (kicker.kind() != Kicker.Kind.LEAD_IN) {
+      keys.text("kind", Names.of(kicker.kind()));
+    }
+    texts.details(kicker.text());
   }
 
   private void deckDetails(Text deck) throws IOException {

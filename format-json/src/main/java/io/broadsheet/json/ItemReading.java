@@ -39,7 +39,7 @@ final class ItemReading {
               id,
               node.needed("kind").constant(Notice.Kind.class),
               headline(node),
-              node.list("body", ItemReading::block));
+              node.neededList("body", ItemReading::block));
       default -> throw node.needed("type").wrong("an item is article, photo or notice");
     };
   }
@@ -62,6 +62,9 @@ final class ItemReading {
     Optional<Node> kickerDetails = head.flatMap(h -> h.find("kicker"));
     List<Node> deckDetails = head.map(h -> h.list("decks", deck -> deck)).orElse(List.of());
     List<Text> decks = new ArrayList<>();
+    if (deckDetails.size() > node.list("decks", deck -> deck).size()) {
+      throw head.orElse(node).wrong("there are details of more decks than decks");
+    }
     for (Node deck : node.list("decks", words -> words)) {
       boolean more = decks.size() < deckDetails.size();
       decks.add(
@@ -87,32 +90,33 @@ final class ItemReading {
             .orElse(Kicker.Kind.LEAD_IN));
   }
 
-  /** A byline at the end has its words as the last block of the body. */
+  /** A byline at the end has its words as a block of the body, the last as a rule. */
   private static Byline byline(Node node, Node article) {
     Byline.Placement placement = node.needed("placement").constant(Byline.Placement.class);
-    Node words =
-        placement == Byline.Placement.END
-            ? article.list("body", block -> block).stream()
-                .filter(ItemReading::isByline)
-                .findFirst()
-                .orElseThrow(() -> node.wrong("the body has no block of type 'byline' for it"))
-            : node;
+    Node words = node;
+    if (placement == Byline.Placement.END) {
+      words =
+          endByline(article)
+              .orElseThrow(() -> node.wrong("the body has no block of type 'byline' for it"));
+    }
     return new Byline(TextReading.text(words), people("people", node), placement);
   }
 
-  private static boolean isByline(Node block) {
-    return block.neededText("type").equals("byline");
+  private static Optional<Node> endByline(Node article) {
+    return article.neededList("body", block -> block).stream()
+        .filter(block -> block.neededText("type").equals("byline"))
+        .findFirst();
   }
 
   private static List<Block> body(Node article) {
-    boolean end =
+    Optional<Node> words =
         article
             .find("byline")
             .flatMap(byline -> byline.text("placement"))
             .filter("end"::equals)
-            .isPresent();
-    return article.list("body", block -> block).stream()
-        .filter(block -> !(end && isByline(block)))
+            .flatMap(placement -> endByline(article));
+    return article.neededList("body", block -> block).stream()
+        .filter(block -> words.isEmpty() || block != words.get())
         .map(ItemReading::block)
         .toList();
   }
@@ -170,11 +174,17 @@ final class ItemReading {
           node.make(
               () ->
                   new ListBlock(
-                      node.list("items", entry -> new ListBlock.Entry(TextReading.text(entry)))));
+                      node.neededList(
+                          "items", entry -> new ListBlock.Entry(TextReading.text(entry)))));
       case "table" ->
-          node.make(() -> new Table(text("caption", node), node.list("rows", ItemReading::row)));
+          node.make(
+              () -> new Table(text("caption", node), node.neededList("rows", ItemReading::row)));
       case "page-turn" -> new PageTurn(node.text("page"));
-      default -> throw node.needed("type").wrong("no such kind of block");
+      default ->
+          throw node.needed("type")
+              .wrong(
+                  "a block is paragraph, subheading, photo, pull-quote, list, table, page-turn,"
+                      + " or the one byline of an article that has it at the end");
     };
   }
 
@@ -183,6 +193,6 @@ final class ItemReading {
         () ->
             new Table.Row(
                 node.find("heading").map(Node::flag).orElse(false),
-                node.list("cells", TextReading::text)));
+                node.neededList("cells", TextReading::text)));
   }
 }

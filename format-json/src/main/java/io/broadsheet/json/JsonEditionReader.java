@@ -39,11 +39,11 @@ public final class JsonEditionReader implements EditionReader {
 
   @Override
   public Reading read(Input input, ReadOptions options) {
-    Node document = Document.read(input, options.limits());
-    Edition edition = EditionReading.edition(document);
     List<Finding> findings = new ArrayList<>();
-    document.tellUnknownKeys(findings::add);
-    return new Reading(given(edition, options), ParseReport.of(findings));
+    try (Document document = Document.open(input, options.limits())) {
+      Edition edition = EditionReading.edition(document, input.name(), findings::add);
+      return new Reading(given(edition, options), ParseReport.of(findings));
+    }
   }
 
   /** What the caller knows wins. */

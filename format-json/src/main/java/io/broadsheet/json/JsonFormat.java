@@ -14,5 +14,8 @@ final class JsonFormat {
   /** The version of the contract; readers refuse later ones. */
   static final int VERSION = 1;
 
+  /** Its minor version; readers keep what later ones add. */
+  static final int MINOR = 0;
+
   private JsonFormat() {}
 }

@@ -47,9 +47,14 @@ public final class JsonTruthReader {
    */
   public static Truth read(Input input, Limits limits) {
     if (new JsonEditionReader().match(input) == Match.CONTENT) {
-      return Truth.of(EditionReading.edition(Document.read(input, limits)));
+      try (Document document = Document.open(input, limits)) {
+        return Truth.of(EditionReading.edition(document, input.name(), finding -> {}));
+      }
     }
-    Node root = Document.readWithoutNulls(input, limits);
+    return Document.read(Document.openWithNulls(input, limits), JsonTruthReader::truth);
+  }
+
+  private static Truth truth(Node root) {
     if (root.isArray()) {
       return Truth.ofItems(Optional.empty(), items(root.elements()));
     }

@@ -1,6 +1,10 @@
 package io.broadsheet.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.broadsheet.model.Addendum;
 import io.broadsheet.model.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +17,9 @@ import java.util.OptionalDouble;
 final class Keys {
   private final JsonGenerator out;
   private final Layout layout;
+
+  /** Null where there are none, as a rule. */
+  private PendingAddenda addenda;
 
   Keys(JsonGenerator out, Layout layout) {
     this.out = out;
@@ -34,7 +41,78 @@ final class Keys {
   void object(Content content) throws IOException {
     out.writeStartObject();
     content.write();
+    end();
+  }
+
+  private void end() throws IOException {
+    if (addenda != null) {
+      addenda.write(out.getOutputContext(), this);
+    }
     out.writeEndObject();
+  }
+
+  /** A part of the edition, and what a later version said of it. */
+  void part(List<Addendum> more, Content content) throws IOException {
+    out.writeStartObject();
+    PendingAddenda around = addenda;
+    addenda = more.isEmpty() ? null : new PendingAddenda(more, out.getOutputContext());
+    content.write();
+    end();
+    addenda = around;
+  }
+
+  /** A key with the value at which a parser stands. */
+  void copy(String key, JsonParser json) throws IOException {
+    out.writeFieldName(key);
+    copy(json);
+  }
+
+  private void copy(JsonParser json) throws IOException {
+    JsonToken token = json.currentToken();
+    if (token == null) {
+      throw new JsonEOFException(json, null, "a value is missing");
+    }
+    switch (token) {
+      case START_OBJECT -> {
+        out.writeStartObject();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+          out.writeFieldName(json.currentName());
+          json.nextToken();
+          copy(json);
+        }
+        out.writeEndObject();
+      }
+      case START_ARRAY -> {
+        out.writeStartArray();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          copy(json);
+        }
+        out.writeEndArray();
+      }
+      case VALUE_STRING -> string(json.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(json.getText());
+      default -> out.copyCurrentEvent(json);
+    }
+  }
+
+  /** An object that is left out if it has no content, and nothing of a later version either. */
+  void optional(String key, boolean hasContent, Content content) throws IOException {
+    if (hasContent || awaits(key)) {
+      object(key, content);
+    }
+  }
+
+  /** True if something of a later version stood in the value of this key of this object. */
+  boolean awaits(String key) {
+    return addenda != null && addenda.isAwaitedIn(key, out.getOutputContext());
+  }
+
+  /** The version of the contract; the minor one if it is not this one's. */
+  void version(int minor) throws IOException {
+    integer("version", JsonFormat.VERSION);
+    if (minor != JsonFormat.MINOR) {
+      integer("minor", minor);
+    }
   }
 
   void object(String key, Content content) throws IOException {

@@ -6,6 +6,11 @@ import java.io.IOException;
 
 /** Line ends and indents: one key a line, but small things flat on one line. */
 final class Layout implements PrettyPrinter {
+  /** Indents go no deeper, however deep what a later version says may nest. */
+  private static final int DEEPEST = 64;
+
+  private static final char[] LINE = ("\n" + "  ".repeat(DEEPEST)).toCharArray();
+
   private final boolean pretty;
   private boolean flatNext;
   private int depth;
@@ -22,10 +27,7 @@ final class Layout implements PrettyPrinter {
 
   private void newLine(JsonGenerator out) throws IOException {
     if (pretty && flat == 0) {
-      out.writeRaw('\n');
-      for (int i = 0; i < depth; i++) {
-        out.writeRaw("  ");
-      }
+      out.writeRaw(LINE, 0, 1 + 2 * Math.min(depth, DEEPEST));
     }
   }
 

@@ -1,22 +1,16 @@
 package io.broadsheet.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.NumberInput;
 import io.broadsheet.UnreadableInputException;
-import io.broadsheet.report.Finding;
 import io.broadsheet.report.Place;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,83 +20,81 @@ import java.util.function.Supplier;
  * throws an error that names the place by JSON pointer (RFC 6901), line and column.
  */
 final class Node {
-  private final String file;
-  private final String pointer;
-  private final int line;
-  private final int column;
-  private final Object value;
-  private final Set<String> asked = new HashSet<>();
+  /** What a value is that has no value of its own. */
+  enum Kind {
+    OBJECT,
+    ARRAY,
+    NULL
+  }
 
-  private Node(String file, String pointer, JsonLocation location, Object value) {
-    this.file = file;
-    this.pointer = pointer;
-    this.line = location.getLineNr();
-    this.column = location.getColumnNr();
+  /** A number that no long holds, as written. */
+  record Digits(String text) {}
+
+  private final Object above;
+  private final Object step;
+  private final int offset;
+  private Object value;
+  private Node first;
+  private Node last;
+  private Node next;
+  private boolean asked;
+
+  /** The value that a document is. */
+  Node(Document document, int offset) {
+    this.above = document;
+    this.step = "";
+    this.offset = offset;
+  }
+
+  /** A member of an object or array. */
+  Node(Node parent, Object step, int offset) {
+    this.above = parent;
+    this.step = step;
+    this.offset = offset;
+  }
+
+  void is(Object value) {
     this.value = value;
   }
 
-  /** Reads a whole document. */
-  static Node read(JsonParser parser, String file) throws IOException {
-    parser.nextToken();
-    Node root = value(parser, file, "");
-    if (parser.nextToken() != null) {
-      JsonLocation location = parser.currentTokenLocation();
-      throw new Node(file, "", location, null).wrong("more stands after the edition");
+  void add(Node member) {
+    if (first == null) {
+      first = member;
+    } else {
+      last.next = member;
     }
-    return root;
+    last = member;
   }
 
-  private static Node value(JsonParser parser, String file, String pointer) throws IOException {
-    JsonLocation location = parser.currentTokenLocation();
-    JsonToken token = parser.currentToken();
-    if (token == null) {
-      throw new Node(file, pointer, location, null).wrong("the document ends too early");
-    }
-    Object value =
-        switch (token) {
-          case START_OBJECT -> object(parser, file, pointer);
-          case START_ARRAY -> array(parser, file, pointer);
-          case VALUE_STRING -> parser.getText();
-          case VALUE_NUMBER_INT -> parser.getLongValue();
-          case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-          case VALUE_TRUE -> Boolean.TRUE;
-          case VALUE_FALSE -> Boolean.FALSE;
-          default ->
-              throw new Node(file, pointer, location, null)
-                  .wrong("null stands for nothing here; leave the key out");
-        };
-    return new Node(file, pointer, location, value);
+  boolean has(String key) {
+    return member(key) != null;
   }
 
-  private static Map<String, Node> object(JsonParser parser, String file, String pointer)
-      throws IOException {
-    Map<String, Node> members = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String key = parser.currentName();
-      parser.nextToken();
-      String step = key.replace("~", "~0").replace("/", "~1");
-      members.put(key, value(parser, file, pointer + "/" + step));
+  private Node member(String key) {
+    Node member = first;
+    while (member != null && !member.step.equals(key)) {
+      member = member.next;
     }
-    return members;
-  }
-
-  private static List<Node> array(JsonParser parser, String file, String pointer)
-      throws IOException {
-    List<Node> elements = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(value(parser, file, pointer + "/" + elements.size()));
-    }
-    return elements;
+    return member;
   }
 
   /** The value of a key, which then counts as known. */
   Optional<Node> find(String key) {
-    asked.add(key);
-    return Optional.ofNullable(members().get(key));
+    expect(Kind.OBJECT, "an object is expected here");
+    Node member = member(key);
+    if (member == null || member.value == Kind.NULL && document().allowsNulls()) {
+      return Optional.empty();
+    }
+    member.asked = true;
+    return Optional.of(member);
   }
 
   Node needed(String key) {
-    return find(key).orElseThrow(() -> wrong("the key '" + key + "' is missing"));
+    return find(key).orElseThrow(() -> missing(key));
+  }
+
+  UnreadableInputException missing(String key) {
+    return wrong("the key '" + key + "' is missing");
   }
 
   Optional<String> text(String key) {
@@ -119,73 +111,103 @@ final class Node {
 
   /** What each element of the array under a key reads as; empty if there is no such key. */
   <T> List<T> list(String key, Function<Node, T> element) {
-    return find(key).map(node -> node.elements().stream().map(element).toList()).orElse(List.of());
+    return find(key).map(node -> node.each(element)).orElse(List.of());
+  }
+
+  /** What each element of the array under a key reads as. */
+  <T> List<T> neededList(String key, Function<Node, T> element) {
+    return needed(key).each(element);
+  }
+
+  private <T> List<T> each(Function<Node, T> element) {
+    List<T> all = new ArrayList<>();
+    elements().forEach(node -> all.add(element.apply(node)));
+    return all;
   }
 
   String string() {
     if (value instanceof String string) {
       return string;
     }
-    throw wrong("a string is expected here");
+    throw other("a string is expected here");
   }
 
   int integer() {
     if (value instanceof Long number && number == (int) (long) number) {
       return (int) (long) number;
     }
-    throw wrong("a whole number up to 2147483647 is expected here");
+    throw other("a whole number up to 2147483647 is expected here");
   }
 
   long longInteger() {
     if (value instanceof Long number) {
       return number;
     }
-    throw wrong("a whole number is expected here");
+    throw other("a whole number is expected here");
   }
 
   double number() {
-    if (value instanceof Number number) {
-      return number.doubleValue();
+    if (value instanceof Long number) {
+      return number;
     }
-    throw wrong("a number is expected here");
+    if (value instanceof Digits digits) {
+      return NumberInput.parseDouble(digits.text(), true);
+    }
+    throw other("a number is expected here");
   }
 
   boolean flag() {
     if (value instanceof Boolean flag) {
       return flag;
     }
-    throw wrong("true or false is expected here");
+    throw other("true or false is expected here");
   }
 
   <E extends Enum<E>> E constant(Class<E> kind) {
     String name = string();
     return Names.constant(kind, name)
         .orElseThrow(
-            () -> wrong("'" + name + "' is no " + kind.getSimpleName().toLowerCase(Locale.ROOT)));
+            () ->
+                wrong(
+                    "'%s' is no %s; it is one of: %s"
+                        .formatted(
+                            name, kind.getSimpleName().toLowerCase(Locale.ROOT), Names.all(kind))));
   }
 
   boolean isArray() {
-    return value instanceof List<?>;
+    return value == Kind.ARRAY;
   }
 
   /** The keys of an object, in their order. */
   List<String> keys() {
-    return List.copyOf(members().keySet());
+    expect(Kind.OBJECT, "an object is expected here");
+    return children().stream().map(member -> (String) member.step).toList();
   }
 
   List<Node> elements() {
-    if (value instanceof List<?> list) {
-      return list.stream().map(Node.class::cast).toList();
-    }
-    throw wrong("an array is expected here");
+    expect(Kind.ARRAY, "an array is expected here");
+    return children();
   }
 
-  @SuppressWarnings("unchecked") // members are put in by object() only
-  private Map<String, Node> members() {
-    if (value instanceof Map<?, ?> map) {
-      return (Map<String, Node>) map;
+  private List<Node> children() {
+    List<Node> children = new ArrayList<>();
+    for (Node child = first; child != null; child = child.next) {
+      if (child.value != Kind.NULL || value == Kind.OBJECT || !document().allowsNulls()) {
+        children.add(child);
+      }
     }
-    throw wrong("an object is expected here");
+    return children;
+  }
+
+  private void expect(Kind kind, String otherwise) {
+    if (value != kind) {
+      throw other(otherwise);
+    }
+  }
+
+  /** What to throw where something else is expected here. */
+  UnreadableInputException other(String expected) {
+    return wrong(value == Kind.NULL ? "null stands for nothing here; leave the key out" : expected);
   }
 
   /** Makes a part of the model of this value; what the model refuses is wrong here. */
@@ -197,37 +219,71 @@ final class Node {
     }
   }
 
+  UnreadableInputException twice() {
+    return wrong("the key stands twice in this object");
+  }
+
   UnreadableInputException wrong(String problem) {
-    return new UnreadableInputException(
-        place(),
-        "column " + column + ", at " + (pointer.isEmpty() ? "the top" : pointer) + ": " + problem,
-        "correct it there");
+    return document().wrong(offset, pointer(), problem, "correct it there", Optional.empty());
   }
 
-  private Place place() {
-    return Place.of(file).line(Math.max(1, line));
+  Place place() {
+    return document().place(offset);
   }
 
-  /** Tells of each key, here and below, that nobody asked for. */
-  void tellUnknownKeys(Consumer<Finding> findings) {
-    if (value instanceof List<?>) {
-      elements().forEach(element -> element.tellUnknownKeys(findings));
-    } else if (value instanceof Map<?, ?>) {
-      members()
-          .forEach(
-              (key, member) -> {
-                if (asked.contains(key)) {
-                  member.tellUnknownKeys(findings);
-                } else {
-                  findings.accept(
-                      new Finding(
-                          "json.unknown-key",
-                          Finding.Severity.WARNING,
-                          member.place(),
-                          "the key " + member.pointer + " is not known and was left out",
-                          "read it with the version of Broadsheet that wrote it"));
-                }
-              });
+  private Document document() {
+    Node node = this;
+    while (node.above instanceof Node parent) {
+      node = parent;
+    }
+    return (Document) node.above;
+  }
+
+  String pointer() {
+    return pointerBelow(null);
+  }
+
+  /** The JSON pointer from a value above to this one. */
+  String pointerBelow(Node top) {
+    if (this == top || !(above instanceof Node parent)) {
+      return "";
+    }
+    String key = step.toString().replace("~", "~0").replace("/", "~1");
+    return parent.pointerBelow(top) + "/" + key;
+  }
+
+  /** Names each value here and below whose key nobody asked for. */
+  void unasked(Consumer<Node> each) {
+    for (Node member = first; member != null; member = member.next) {
+      if (value == Kind.ARRAY || member.asked) {
+        member.unasked(each);
+      } else {
+        each.accept(member);
+      }
+    }
+  }
+
+  /** The value as JSON on one line. */
+  void write(JsonGenerator out) throws IOException {
+    if (value == Kind.OBJECT) {
+      out.writeStartObject();
+      for (Node member = first; member != null; member = member.next) {
+        out.writeFieldName((String) member.step);
+        member.write(out);
+      }
+      out.writeEndObject();
+    } else if (value == Kind.ARRAY) {
+      out.writeStartArray();
+      for (Node element = first; element != null; element = element.next) {
+        element.write(out);
+      }
+      out.writeEndArray();
+    } else if (value == Kind.NULL) {
+      out.writeNull();
+    } else if (value instanceof Digits digits) {
+      out.writeNumber(digits.text());
+    } else {
+      out.writeObject(value);
     }
   }
 }

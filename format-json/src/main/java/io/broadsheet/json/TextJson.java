@@ -30,9 +30,14 @@ final class TextJson {
 
   /** The details of a text whose words stand elsewhere, as an object of their own. */
   void detailsOf(String key, Optional<Text> text) throws IOException {
-    if (text.isPresent() && hasDetails(text.get())) {
-      keys.object(key, () -> details(text.get()));
-    }
+    keys.optional(
+        key,
+        text.filter(TextJson::hasDetails).isPresent(),
+        () -> {
+          if (text.isPresent()) {
+            details(text.get());
+          }
+        });
   }
 
   static boolean hasDetails(Text text) {

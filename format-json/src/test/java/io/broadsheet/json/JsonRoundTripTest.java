@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import io.broadsheet.Editions;
 import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
@@ -17,13 +14,11 @@ import io.broadsheet.samples.AnyEdition;
 import io.broadsheet.samples.SampleEditions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,7 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is written reads back equal, and is as the published schema says. */
 class JsonRoundTripTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final JsonSchema SCHEMA = schema();
 
   static List<SampleEditions.Named> samples() {
     return SampleEditions.all();
@@ -64,6 +58,16 @@ class JsonRoundTripTest {
     comesBack(new AnyEdition(seed).edition(), JsonOptions.defaults().pretty(pretty));
   }
 
+  @Property(tries = 300)
+  void whatALaterVersionSaysSurvives(@ForAll long seed, @ForAll boolean pretty) throws IOException {
+    Edition edition = new AnyEdition(seed).editionOfALaterVersion();
+    JsonOptions options = JsonOptions.defaults().pretty(pretty);
+    byte[] written = write(edition, options);
+    Reading back = read(written);
+    assertThat(back.edition()).isEqualTo(edition);
+    assertThat(write(back.edition(), options)).isEqualTo(written);
+  }
+
   private static void comesBack(Edition edition, JsonOptions options) throws IOException {
     byte[] written = write(edition, options);
     Reading back = read(written);
@@ -71,40 +75,7 @@ class JsonRoundTripTest {
     assertThat(back.report().findings()).isEmpty();
     assertThat(write(back.edition(), options)).isEqualTo(written);
     JsonNode tree = MAPPER.readTree(written);
-    assertThat(SCHEMA.validate(tree)).isEmpty();
-  }
-
-  @Test
-  void theSchemaRefusesWhatIsNotInTheContract() throws IOException {
-    String good =
-        new String(
-            write(SampleEditions.everyKind(), JsonOptions.defaults()), StandardCharsets.UTF_8);
-    for (String bad :
-        List.of(
-            good.replace("\"headline\"", "\"heading\""),
-            good.replace("\"placement\": \"end\"", "\"placement\": \"nowhere\""),
-            good.replace("\"version\": 1", "\"version\": 2"),
-            good.replace("\"type\": \"paragraph\"", "\"type\": \"para\""))) {
-      assertThat(bad).isNotEqualTo(good);
-      assertThat(SCHEMA.validate(MAPPER.readTree(bad))).isNotEmpty();
-    }
-  }
-
-  @Test
-  void everyKeyOfTheSchemaIsDescribed() throws IOException {
-    JsonNode root = MAPPER.readTree(resource());
-    describe(root, "#");
-  }
-
-  private static void describe(JsonNode node, String path) {
-    for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {
-      assertThat(property.getValue().has("description") || property.getValue().has("$ref"))
-          .as(path + "/" + property.getKey())
-          .isTrue();
-    }
-    for (Map.Entry<String, JsonNode> child : node.properties()) {
-      describe(child.getValue(), path + "/" + child.getKey());
-    }
+    assertThat(JsonSchemaTest.SCHEMA.validate(tree)).isEmpty();
   }
 
   @Test
@@ -140,13 +111,5 @@ class JsonRoundTripTest {
 
   static Reading read(byte[] bytes) {
     return new JsonEditionReader().read(Input.of("edition.json", bytes), ReadOptions.defaults());
-  }
-
-  private static InputStream resource() {
-    return JsonEditionWriter.class.getResourceAsStream("edition-1.schema.json");
-  }
-
-  private static JsonSchema schema() {
-    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(resource());
   }
 }
