@@ -28,6 +28,8 @@ public record Hint(
     PAGE_LABEL,
     /** The section of a page. */
     SECTION,
+    /** What a story was called in the paper, where a web page gave it another headline. */
+    HEADLINE,
     /**
      * The day that a word such as 昨天, 本月8日, yesterday or on Tuesday stands for, as {@code
      * 2031-05-09}; the evidence is the word. Given in running text only, and only where the day of

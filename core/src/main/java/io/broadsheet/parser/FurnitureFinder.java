@@ -20,6 +20,7 @@ final class FurnitureFinder {
 
   static List<FurnitureLine> find(List<Line> page, PageLanguage language, PageMarks marks) {
     List<FurnitureLine> found = new ArrayList<>();
+    WebResidue web = new WebResidue(page, language);
     for (int i = 0; i < page.size(); i++) {
       Line line = page.get(i);
       Optional<PageMark> mark = marks.at(line);
@@ -29,6 +30,10 @@ final class FurnitureFinder {
       }
       if (marks.frames(line)) {
         found.add(new FurnitureLine(line, Role.FOLIO, Stated.NOTHING));
+        continue;
+      }
+      if (web.isResidue(line)) {
+        found.add(new FurnitureLine(line, Role.WEB_RESIDUE, Stated.NOTHING));
         continue;
       }
       List<Token> tokens = tokens(line, language);

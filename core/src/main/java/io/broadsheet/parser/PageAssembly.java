@@ -2,9 +2,11 @@ package io.broadsheet.parser;
 
 import io.broadsheet.model.Furniture;
 import io.broadsheet.model.HeadlineGroup;
+import io.broadsheet.model.Hint;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Notice;
 import io.broadsheet.model.Page;
+import io.broadsheet.parser.Opening.Part;
 import io.broadsheet.parser.RoleDecision.Decided;
 import io.broadsheet.report.Evidence;
 import io.broadsheet.report.LineReading;
@@ -51,7 +53,10 @@ final class PageAssembly {
       item(draft).ifPresent(page::item);
     }
     List<Furniture> pieces = new ArrayList<>();
-    furniture.forEach(piece -> pieces.add(furniture(piece)));
+    for (FurnitureLine piece : furniture) {
+      pieces.add(furniture(piece));
+      hint(piece, language);
+    }
     builder.briefsLabel().ifPresent(label -> pieces.add(label(label)));
     pieces.sort(Comparator.comparingInt(PageAssembly::start));
     pieces.forEach(page::furniture);
@@ -164,6 +169,17 @@ final class PageAssembly {
             List.of(new Evidence("furniture-words", Weights.FIXED_LINE)),
             ""));
     return new Furniture(piece.role(), TextDraft.of(ledger, line.from(), line.to()));
+  }
+
+  /** 原标题：… under a headline that a web page made. */
+  private void hint(FurnitureLine piece, PageLanguage language) {
+    Part words = WebResidue.originalHeadline(piece, language);
+    if (!words.isEmpty()) {
+      int from = piece.line().from() + words.from();
+      int to = piece.line().from() + words.to();
+      String headline = ledger.text().substring(from, to);
+      doubts.hint(Hint.Kind.HEADLINE, headline, "original-headline", 0.9, from, to);
+    }
   }
 
   private Furniture label(Decided label) {
