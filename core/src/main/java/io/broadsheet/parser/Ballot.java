@@ -2,16 +2,40 @@ package io.broadsheet.parser;
 
 import io.broadsheet.report.Evidence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** The votes of the clues on one line. */
+/** The votes of the clues on the lines of a page, one line after the other. */
 final class Ballot {
-  private record Vote(String clue, Role role, double weight) {}
+  private static final int ROLES = Role.values().length;
 
-  private final List<Vote> votes = new ArrayList<>();
-  private final double[] totals = new double[Role.values().length];
+  /** By how much evidence weighs, strongest first. */
+  private static final Comparator<Evidence> STRONGEST =
+      Comparator.comparingDouble(evidence -> -Math.abs(evidence.weight()));
+
+  private final CastVotes cast = new CastVotes();
+
+  /** The votes in the order of voting, and where those on each line end. */
+  private int[] votes = new int[256];
+
+  private int voted;
+  private final int[] ends;
+  private final double[] totals;
+  private int line = -1;
   private String clue = "";
+
+  /** Opens the vote on a page of so many lines. */
+  Ballot(int lines) {
+    ends = new int[lines];
+    totals = new double[lines * ROLES];
+  }
+
+  /** Turns to the next line. */
+  void nextLine() {
+    line++;
+    ends[line] = voted;
+  }
 
   /** Names the clue that votes next. */
   void clue(String name) {
@@ -19,8 +43,12 @@ final class Ballot {
   }
 
   void vote(Role role, double weight) {
-    votes.add(new Vote(clue, role, weight));
-    totals[role.ordinal()] += weight;
+    if (voted == votes.length) {
+      votes = Arrays.copyOf(votes, 2 * voted);
+    }
+    votes[voted++] = cast.number(clue, role, weight);
+    ends[line] = voted;
+    totals[line * ROLES + role.ordinal()] += weight;
   }
 
   /** Votes for all that is running text. */
@@ -39,16 +67,20 @@ final class Ballot {
     vote(Role.SUBHEADING, weight);
   }
 
-  double total(Role role) {
-    return totals[role.ordinal()];
+  /** The sum of all votes for a role on a line. */
+  double total(int at, int role) {
+    return totals[at * ROLES + role];
   }
 
-  /** What spoke for a role and against it, strongest first. */
-  List<Evidence> evidence(Role role) {
-    return votes.stream()
-        .filter(vote -> vote.role() == role)
-        .map(vote -> new Evidence(vote.clue(), vote.weight()))
-        .sorted(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())))
-        .toList();
+  /** What spoke for a role on a line and against it, strongest first. */
+  List<Evidence> evidence(int at, Role role) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = at == 0 ? 0 : ends[at - 1]; i < ends[at]; i++) {
+      if (cast.isFor(votes[i], role)) {
+        evidence.add(cast.evidence(votes[i]));
+      }
+    }
+    evidence.sort(STRONGEST);
+    return evidence;
   }
 }

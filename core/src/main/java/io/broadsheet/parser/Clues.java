@@ -45,11 +45,15 @@ final class Clues {
           new Clue("space-above", LayoutClues::spaceAbove),
           new Clue("indent", LayoutClues::indent));
 
-  static Ballot ballot(PageView page, int at) {
-    Ballot ballot = new Ballot();
-    for (Clue clue : ALL) {
-      ballot.clue(clue.name());
-      clue.voter().vote(page, at, ballot);
+  /** The votes of all clues on all lines of a page. */
+  static Ballot ballot(PageView page) {
+    Ballot ballot = new Ballot(page.size());
+    for (int at = 0; at < page.size(); at++) {
+      ballot.nextLine();
+      for (Clue clue : ALL) {
+        ballot.clue(clue.name());
+        clue.voter().vote(page, at, ballot);
+      }
     }
     return ballot;
   }

@@ -18,6 +18,8 @@ import static io.broadsheet.parser.Role.SUBHEADING;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** What follows what on a newspaper page. */
 final class Grammar {
@@ -66,20 +68,22 @@ final class Grammar {
     follows(JUMP_IN, Map.of(ENTRY, -1.0, CAPTION, -3.0));
   }
 
-  private static final Role[][] BEFORE = new Role[ROLES.length][];
-  private static final Role[][] AFTER = new Role[ROLES.length][];
+  private static final int[][] BEFORE = new int[ROLES.length][];
+  private static final int[][] AFTER = new int[ROLES.length][];
 
   static {
     for (Role role : ROLES) {
-      BEFORE[role.ordinal()] =
-          Arrays.stream(ROLES)
-              .filter(b -> FOLLOWS[b.ordinal()][role.ordinal()] > Weights.NEVER)
-              .toArray(Role[]::new);
-      AFTER[role.ordinal()] =
-          Arrays.stream(ROLES)
-              .filter(a -> FOLLOWS[role.ordinal()][a.ordinal()] > Weights.NEVER)
-              .toArray(Role[]::new);
+      BEFORE[role.ordinal()] = ordinals(other -> isAllowed(other, role.ordinal()));
+      AFTER[role.ordinal()] = ordinals(other -> isAllowed(role.ordinal(), other));
     }
+  }
+
+  private static int[] ordinals(IntPredicate which) {
+    return IntStream.range(0, ROLES.length).filter(which).toArray();
+  }
+
+  private static boolean isAllowed(int before, int role) {
+    return FOLLOWS[before][role] > Weights.NEVER;
   }
 
   private static void begins(Map<Role, Double> scores) {
@@ -95,14 +99,14 @@ final class Grammar {
         .forEach((role, score) -> FOLLOWS[before.ordinal()][role.ordinal()] = score);
   }
 
-  /** The roles that may stand before a role. */
-  static Role[] before(Role role) {
-    return BEFORE[role.ordinal()];
+  /** The roles that may stand before a role, by their places in the list of roles. */
+  static int[] before(int role) {
+    return BEFORE[role];
   }
 
   /** The roles that may stand after a role. */
-  static Role[] after(Role role) {
-    return AFTER[role.ordinal()];
+  static int[] after(int role) {
+    return AFTER[role];
   }
 
   static double begin(Role role) {
@@ -114,43 +118,52 @@ final class Grammar {
   }
 
   /**
-   * How well one role follows another between two lines of a page.
+   * What lies between a line and the next, whatever they are.
    *
-   * @param at the second line
-   * @param tear what {@link Tears#score} says of it
+   * @param gap true if the second stands apart
+   * @param dangling true if the first stops in mid-sentence
+   * @param title true if the first is no more than the title of a picture
+   * @param openings {@link PageView#openings} of their page
    */
-  static double follow(PageView page, int at, Role before, Role role, double tear) {
+  record Joint(boolean gap, boolean dangling, boolean title, double openings) {}
+
+  /** True for a role that goes on with the text above: {@link Tears} says how well it can. */
+  static boolean goesOn(Role role) {
+    return role == CONTINUATION || role == CAPTION_MORE;
+  }
+
+  /** How well one role follows another, tears apart. */
+  static double follow(Joint joint, Role before, Role role) {
     double score = FOLLOWS[before.ordinal()][role.ordinal()];
     if (score <= Weights.NEVER) {
       return score;
     }
-    if (role == CONTINUATION || role == CAPTION_MORE) {
-      boolean captionTorn = role == CAPTION_MORE && page.gapBefore(at);
+    if (goesOn(role)) {
+      boolean captionTorn = role == CAPTION_MORE && joint.gap();
       score += captionTorn ? Weights.CAPTION_TORN : 0;
-      return score + tear + (before == CAPTION_MORE ? Weights.LONG_CAPTION : 0);
+      return score + (before == CAPTION_MORE ? Weights.LONG_CAPTION : 0);
     }
-    if (before.isBody() && page.isDangling(at - 1)) {
+    if (before.isBody() && joint.dangling()) {
       score += role == CAPTION ? Weights.DANGLING_BEFORE_PHOTO : Weights.DANGLING;
     }
     boolean caption = before == CAPTION || before == CAPTION_MORE;
-    if (caption && role != CREDIT && page.isDangling(at - 1)) {
+    if (caption && role != CREDIT && joint.dangling()) {
       score += Weights.DANGLING;
     }
-    return score + headline(page, at, before, role);
+    return score + headline(joint, before, role);
   }
 
-  private static double headline(PageView page, int at, Role before, Role role) {
+  private static double headline(Joint joint, Role before, Role role) {
     if (before == HEADLINE && role == CREDIT) {
-      boolean title = PictureNote.isAll(page.line(at - 1), page.conventions(at - 1));
-      return title ? Weights.PICTURE_TITLE : 0;
+      return joint.title() ? Weights.PICTURE_TITLE : 0;
     }
     if (before == HEADLINE && role == PARAGRAPH) {
-      return Weights.STORY_WITHOUT_OPENING_BASE + Weights.STORY_WITHOUT_OPENING * page.openings();
+      return Weights.STORY_WITHOUT_OPENING_BASE + Weights.STORY_WITHOUT_OPENING * joint.openings();
     }
     if (before == HEADLINE && role == HEADLINE) {
-      return page.gapBefore(at) ? Weights.HEADLINE_AFTER_GAP : Weights.HEADLINE_GOES_ON;
+      return joint.gap() ? Weights.HEADLINE_AFTER_GAP : Weights.HEADLINE_GOES_ON;
     }
     boolean heading = role == HEADLINE || role == SUBHEADING;
-    return heading && before.isBody() && !page.gapBefore(at) ? Weights.HEADLINE_GLUED_TO_TEXT : 0;
+    return heading && before.isBody() && !joint.gap() ? Weights.HEADLINE_GLUED_TO_TEXT : 0;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param page the page it stands on, from 0
  * @param blanksBefore empty lines above it on its page
  * @param folded what stands from {@code from} to {@code to}, unit for unit, width folded
+ * @param unspaced true if it is written, in the main, without spaces between words
  * @param markup what left-overs of markup said of it: a heading's sign, a picture's, bold letters
  *     throughout
  */
@@ -25,11 +26,12 @@ record Line(
     int page,
     int blanksBefore,
     String folded,
+    boolean unspaced,
     Set<Edit.Sign> markup) {
 
   /** The same line, standing apart from the one above it. */
   Line apart() {
-    return new Line(number, start, end, from, to, page, 1, folded, markup);
+    return new Line(number, start, end, from, to, page, 1, folded, unspaced, markup);
   }
 
   boolean indented() {
@@ -53,9 +55,9 @@ record Line(
     return folded.charAt(folded.length() - 1);
   }
 
-  /** True if it is written, in the main, without spaces between words. */
-  boolean unspaced() {
-    int most = Math.min(length(), 60);
+  /** True if a line so folded is written, in the main, without spaces between words. */
+  static boolean isUnspaced(String folded) {
+    int most = Math.min(folded.length(), 60);
     for (int i = 0; i < most; i++) {
       char c = folded.charAt(i);
       if (Glyphs.isHan(c) || Glyphs.isKana(c)) {

@@ -69,8 +69,9 @@ final class LineSplitter {
       return;
     }
     String folded = Glyphs.fold(text, from, to);
-    lines.add(
-        new Line(number, start, end, from, to, page, blanks, folded, markup(start, from, to)));
+    boolean unspaced = Line.isUnspaced(folded);
+    Set<Edit.Sign> markup = markup(start, from, to);
+    lines.add(new Line(number, start, end, from, to, page, blanks, folded, unspaced, markup));
     blanks = 0;
   }
 

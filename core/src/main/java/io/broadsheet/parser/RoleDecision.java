@@ -2,7 +2,6 @@ package io.broadsheet.parser;
 
 import io.broadsheet.report.Evidence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,60 +32,66 @@ final class RoleDecision {
       List<Evidence> evidence) {}
 
   private final PageView page;
-  private final List<Ballot> ballots = new ArrayList<>();
-  private final double[] tears;
-  private final double[][] forward;
-  private final double[][] backward;
+  private final Ballot ballot;
+  private final Steps steps;
+
+  /** The best score of a reading up to a line in a role, and from there on. */
+  private final double[] forward;
+
+  private final double[] backward;
 
   private RoleDecision(PageView page) {
     this.page = page;
-    this.tears = new double[page.size()];
-    this.forward = new double[page.size()][ROLES.length];
-    this.backward = new double[page.size()][ROLES.length];
+    this.ballot = Clues.ballot(page);
+    this.steps = new Steps(page);
+    this.forward = new double[page.size() * ROLES.length];
+    this.backward = new double[page.size() * ROLES.length];
   }
 
   static List<Decided> decide(PageView page) {
     RoleDecision decision = new RoleDecision(page);
-    for (int i = 0; i < page.size(); i++) {
-      decision.ballots.add(Clues.ballot(page, i));
-      decision.tears[i] = i == 0 ? Weights.NEVER : page.tears().score(i);
-    }
     decision.forward();
     decision.backward();
     return decision.result();
   }
 
-  private double emission(int at, Role role) {
-    return ballots.get(at).total(role);
+  private static int place(int at, int role) {
+    return at * ROLES.length + role;
   }
 
   private void forward() {
     for (int i = 0; i < page.size(); i++) {
-      for (Role role : ROLES) {
-        double best = i == 0 ? Grammar.begin(role) : Double.NEGATIVE_INFINITY;
-        for (int b = 0; i > 0 && b < Grammar.before(role).length; b++) {
-          Role before = Grammar.before(role)[b];
-          double step = Grammar.follow(page, i, before, role, tears[i]);
-          best = Math.max(best, forward[i - 1][before.ordinal()] + step);
-        }
-        forward[i][role.ordinal()] = best + emission(i, role);
+      for (int role = 0; role < ROLES.length; role++) {
+        double best = i == 0 ? Grammar.begin(ROLES[role]) : fromAbove(i, role);
+        forward[place(i, role)] = best + ballot.total(i, role);
       }
     }
+  }
+
+  private double fromAbove(int at, int role) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (int before : Grammar.before(role)) {
+      best = Math.max(best, forward[place(at - 1, before)] + steps.of(at, before, role));
+    }
+    return best;
   }
 
   private void backward() {
     int last = page.size() - 1;
     for (int i = last; i >= 0; i--) {
-      for (Role role : ROLES) {
-        double best = i == last ? Grammar.end(role) : Double.NEGATIVE_INFINITY;
-        for (int n = 0; i < last && n < Grammar.after(role).length; n++) {
-          Role next = Grammar.after(role)[n];
-          double step = Grammar.follow(page, i + 1, role, next, tears[i + 1]);
-          best = Math.max(best, step + emission(i + 1, next) + backward[i + 1][next.ordinal()]);
-        }
-        backward[i][role.ordinal()] = best;
+      for (int role = 0; role < ROLES.length; role++) {
+        backward[place(i, role)] = i == last ? Grammar.end(ROLES[role]) : fromBelow(i + 1, role);
       }
     }
+  }
+
+  private double fromBelow(int at, int role) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (int next : Grammar.after(role)) {
+      double step = steps.of(at, role, next);
+      best = Math.max(best, step + ballot.total(at, next) + backward[place(at, next)]);
+    }
+    return best;
   }
 
   /** Walks along the best path; ties go to the role named first. */
@@ -97,9 +102,9 @@ final class RoleDecision {
       Role best = null;
       double most = Double.NEGATIVE_INFINITY;
       for (Role role : ROLES) {
-        double step =
-            before == null ? Grammar.begin(role) : Grammar.follow(page, i, before, role, tears[i]);
-        double score = step + emission(i, role) + backward[i][role.ordinal()];
+        int to = role.ordinal();
+        double step = before == null ? Grammar.begin(role) : steps.of(i, before.ordinal(), to);
+        double score = step + ballot.total(i, to) + backward[place(i, to)];
         if (score > most) {
           most = score;
           best = role;
@@ -111,7 +116,7 @@ final class RoleDecision {
               page.signs(i),
               best,
               confidence(i, best),
-              tears[i],
+              steps.tear(i),
               page.gapBefore(i),
               evidence(i, best)));
       before = best;
@@ -120,22 +125,21 @@ final class RoleDecision {
   }
 
   private double confidence(int at, Role chosen) {
-    double[] through = new double[ROLES.length];
-    for (Role role : ROLES) {
-      through[role.ordinal()] = forward[at][role.ordinal()] + backward[at][role.ordinal()];
+    double other = Double.NEGATIVE_INFINITY;
+    for (int role = 0; role < ROLES.length; role++) {
+      if (role != chosen.ordinal()) {
+        other = Math.max(other, forward[place(at, role)] + backward[place(at, role)]);
+      }
     }
-    double mine = through[chosen.ordinal()];
-    through[chosen.ordinal()] = Double.NEGATIVE_INFINITY;
-    double other = Arrays.stream(through).max().orElse(0);
+    double mine = forward[place(at, chosen.ordinal())] + backward[place(at, chosen.ordinal())];
     double sure = 1 / (1 + Math.exp(other - mine));
     return Math.round(sure * 1000) / 1000.0;
   }
 
   private List<Evidence> evidence(int at, Role role) {
-    List<Evidence> evidence = new ArrayList<>(ballots.get(at).evidence(role));
-    boolean goesOn = role == Role.CONTINUATION || role == Role.CAPTION_MORE;
-    if (goesOn) {
-      evidence.add(0, new Evidence("tear", tears[at]));
+    List<Evidence> evidence = ballot.evidence(at, role);
+    if (Grammar.goesOn(role)) {
+      evidence.add(0, new Evidence("tear", steps.tear(at)));
     }
     return List.copyOf(evidence);
   }

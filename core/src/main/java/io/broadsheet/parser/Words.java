@@ -2,20 +2,25 @@ package io.broadsheet.parser;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A set of words, each perhaps with a meaning: {@code 记者:REPORTER}. Case is disregarded. */
 final class Words {
   static final Words NONE = new Words(List.of());
 
-  /** By first character, longest first. */
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
-
   private final Map<String, String> meanings = new LinkedHashMap<>();
+
+  /** The words by their letters, in an open table: a text is looked up without a copy. */
+  private final String[] table;
+
+  /** The words that begin with a letter, and those that end with it, longest first. */
+  private final ByLetter byFirst;
+
+  private final ByLetter byLast;
   private final int longest;
 
   private Words(List<String> entries) {
@@ -25,15 +30,34 @@ final class Words {
       boolean meaning = colon > 0 && colon < entry.length() - 1;
       String word = (meaning ? entry.substring(0, colon) : entry).toLowerCase(Locale.ROOT);
       meanings.put(word, meaning ? entry.substring(colon + 1) : "");
-      byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
       most = Math.max(most, word.length());
     }
-    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
     longest = most;
+    table = new String[Integer.highestOneBit(Math.max(1, meanings.size())) * 4];
+    meanings.keySet().forEach(this::file);
+    byFirst = ByLetter.of(meanings.keySet(), word -> word.charAt(0));
+    byLast = ByLetter.of(meanings.keySet(), word -> word.charAt(word.length() - 1));
   }
 
   static Words of(List<String> entries) {
     return new Words(entries);
+  }
+
+  private void file(String word) {
+    int slot = hash(word, 0, word.length()) & table.length - 1;
+    while (table[slot] != null) {
+      slot = slot + 1 & table.length - 1;
+    }
+    table[slot] = word;
+  }
+
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+    }
+    hash *= 0x9E3779B9;
+    return hash ^ hash >>> 15;
   }
 
   /** All words of the set. */
@@ -42,12 +66,37 @@ final class Words {
   }
 
   boolean has(String word) {
-    return word.length() <= longest && meanings.containsKey(word.toLowerCase(Locale.ROOT));
+    return has(word, 0, word.length());
+  }
+
+  /** True if a stretch of a text is a word of the set. */
+  boolean has(String text, int from, int to) {
+    return word(text, from, to) != null;
   }
 
   /** The meaning of a word of the set; empty if it has none. */
   String meaning(String word) {
-    return meanings.getOrDefault(word.toLowerCase(Locale.ROOT), "");
+    String known = word(word, 0, word.length());
+    return known == null ? "" : meanings.get(known);
+  }
+
+  private String word(String text, int from, int to) {
+    if (to - from > longest) {
+      return null;
+    }
+    int slot = hash(text, from, to) & table.length - 1;
+    while (table[slot] != null && !stands(table[slot], text, from, to)) {
+      slot = slot + 1 & table.length - 1;
+    }
+    return table[slot];
+  }
+
+  private static boolean stands(String word, String text, int from, int to) {
+    boolean same = word.length() == to - from;
+    for (int i = 0; same && i < word.length(); i++) {
+      same = word.charAt(i) == Character.toLowerCase(text.charAt(from + i));
+    }
+    return same;
   }
 
   /** The length of the longest word that stands at a place, or 0. */
@@ -55,7 +104,7 @@ final class Words {
     if (at < 0 || at >= text.length()) {
       return 0;
     }
-    for (String word : byFirst.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
+    for (String word : byFirst.words(Character.toLowerCase(text.charAt(at)))) {
       if (text.regionMatches(true, at, word, 0, word.length())) {
         return word.length();
       }
@@ -65,9 +114,12 @@ final class Words {
 
   /** The length of the longest word that ends at a place, or 0. */
   int endingAt(String text, int end) {
-    for (int length = Math.min(longest, end); length > 0; length--) {
-      if (has(text.substring(end - length, end))) {
-        return length;
+    if (end <= 0) {
+      return 0;
+    }
+    for (String word : byLast.words(Character.toLowerCase(text.charAt(end - 1)))) {
+      if (word.length() <= end && stands(word, text, end - word.length(), end)) {
+        return word.length();
       }
     }
     return 0;
@@ -82,5 +134,55 @@ final class Words {
       }
     }
     return -1;
+  }
+
+  /** Words by one of their letters. */
+  private static final class ByLetter {
+    private static final String[] NO_WORDS = {};
+
+    /** An open table of letters, and the words of each. */
+    private final char[] letters;
+
+    private final String[][] words;
+
+    private ByLetter(int size) {
+      letters = new char[size];
+      words = new String[size][];
+    }
+
+    @FunctionalInterface
+    private interface Letter {
+      char of(String word);
+    }
+
+    static ByLetter of(Iterable<String> words, Letter letter) {
+      Map<Character, List<String>> lists = new TreeMap<>();
+      for (String word : words) {
+        lists.computeIfAbsent(letter.of(word), any -> new ArrayList<>()).add(word);
+      }
+      ByLetter table = new ByLetter(Integer.highestOneBit(Math.max(1, lists.size())) * 4);
+      lists.forEach(
+          (any, list) -> {
+            list.sort(Comparator.comparingInt(String::length).reversed());
+            int slot = table.slot(any);
+            table.letters[slot] = any;
+            table.words[slot] = list.toArray(String[]::new);
+          });
+      return table;
+    }
+
+    /** Where a letter stands in the table, or would stand. */
+    private int slot(char letter) {
+      int slot = letter * 0x9E37 >>> 4 & letters.length - 1;
+      while (words[slot] != null && letters[slot] != letter) {
+        slot = slot + 1 & letters.length - 1;
+      }
+      return slot;
+    }
+
+    String[] words(char letter) {
+      String[] found = words[slot(letter)];
+      return found == null ? NO_WORDS : found;
+    }
   }
 }
