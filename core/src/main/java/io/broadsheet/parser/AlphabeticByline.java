@@ -73,7 +73,7 @@ final class AlphabeticByline {
     if (people != null) {
       return people;
     }
-    boolean sentence = bare.split(" ").length > 4 || Glyphs.ends(bare) && bare.indexOf(' ') > 0;
+    boolean sentence = Glyphs.parts(bare) > 4 || Glyphs.ends(bare) && bare.indexOf(' ') > 0;
     return sentence ? null : Names.NONE;
   }
 
@@ -125,9 +125,8 @@ final class AlphabeticByline {
 
   /** At most four words, the first with a capital: Berlin, Port Ellery, z. Zt. Rom. */
   private static boolean isPlace(String text) {
-    String[] parts = text.split(" ");
     return text.length() <= LONGEST_PLACE
-        && parts.length <= 4
+        && Glyphs.parts(text) <= 4
         && !text.isEmpty()
         && !Character.isLowerCase(text.charAt(0))
         && !Glyphs.ends(text);
@@ -155,7 +154,7 @@ final class AlphabeticByline {
   /** True if the words name what a writer does: Staff Writer, envoyé spécial. */
   static boolean isOffice(String text, Conventions words) {
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    boolean brief = text.length() <= 40 && text.split(" ").length <= 4 && !Glyphs.ends(text);
+    boolean brief = text.length() <= 40 && Glyphs.parts(text) <= 4 && !Glyphs.ends(text);
     return words.has("byline-after", text) || brief && words.has("byline-end", last);
   }
 
@@ -166,7 +165,7 @@ final class AlphabeticByline {
     }
     String lower = text.toLowerCase(Locale.ROOT);
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    boolean title = text.split(" ").length <= 4 && words.has("byline-end", last);
+    boolean title = Glyphs.parts(text) <= 4 && words.has("byline-end", last);
     return title
         || words.has("byline-after", lower)
         || words.has("agency", lower)

@@ -38,13 +38,13 @@ final class AlphabeticCredit {
     int least = Math.max(1, line.length() - LONGEST);
     for (int at = line.length() - 3; at > least; at--) {
       boolean bracket = "([".indexOf(line.charAt(at)) >= 0;
-      boolean slash = line.charAt(at) == '/' && Glyphs.ends(line.substring(0, at));
+      boolean slash = line.charAt(at) == '/' && Glyphs.ends(line, 0, at);
       Names people = slash ? names.read(line.substring(at + 1), Person.Role.PHOTOGRAPHER) : null;
       if (people != null) {
         return new Credit(new Part(at, line.length()), people);
       }
       boolean start = isSignOrWord(at) && mayPrecede(at);
-      boolean sentence = line.charAt(at - 1) == ' ' && Glyphs.ends(line.substring(0, at).strip());
+      boolean sentence = line.charAt(at - 1) == ' ' && Glyphs.endsBefore(line, at);
       if (!bracket && !start && !sentence) {
         continue;
       }
@@ -82,7 +82,7 @@ final class AlphabeticCredit {
     }
     return "|/–—-".indexOf(line.charAt(before)) >= 0
         || line.charAt(at - 1 + startsCredit(line, at)) == ':'
-        || Glyphs.ends(line.substring(0, before + 1));
+        || Glyphs.ends(line, 0, before + 1);
   }
 
   private int startsCredit(String text, int at) {
@@ -129,9 +129,9 @@ final class AlphabeticCredit {
       return people;
     }
     boolean telling = !Character.isLetter(text.charAt(start - 1)) || text.indexOf(' ') < start;
-    boolean sentence = Glyphs.ends(name) && name.split(" ").length > 2;
+    boolean sentence = Glyphs.ends(name) && Glyphs.parts(name) > 2;
     boolean capital = LatinCase.capitals(name) >= 0.5 || isHouse(name) || telling && slash > 0;
-    boolean brief = name.split(" ").length <= MOST_WORDS && !sentence;
+    boolean brief = Glyphs.parts(name) <= MOST_WORDS && !sentence;
     boolean certain = text.charAt(start - 1) == ':' || text.charAt(0) == '©' || start > 7;
     return brief && (certain || capital) ? Names.NONE : null;
   }
@@ -163,10 +163,13 @@ final class AlphabeticCredit {
     if (words.words("agency").has(bare)) {
       return true;
     }
+    if (Glyphs.parts(bare) > 4) {
+      return false;
+    }
     boolean known = false;
     for (String word : bare.split("[ -]")) {
       known |= words.has("credit-after-slash", word) || words.has("agency", word);
     }
-    return known && bare.split(" ").length <= 4;
+    return known;
   }
 }

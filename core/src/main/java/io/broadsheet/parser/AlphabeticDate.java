@@ -19,7 +19,7 @@ final class AlphabeticDate {
   private AlphabeticDate() {}
 
   static Optional<LocalDate> of(String piece, Conventions words) {
-    if (piece.length() > LONGEST || piece.isEmpty()) {
+    if (piece.length() > LONGEST || !Glyphs.hasDigit(piece)) {
       return Optional.empty();
     }
     Optional<LocalDate> date = new AlphabeticDate().read(piece, words);

@@ -3,7 +3,6 @@ package io.broadsheet.parser;
 import io.broadsheet.parser.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -77,8 +76,12 @@ final class AlphabeticFurniture {
 
   /** Seite 3 Freitag, 9. Mai 2031: the longest run of words that is a token, and so on. */
   private boolean takeWords(String piece) {
+    int count = Glyphs.parts(piece);
+    if (count > MOST_WORDS || count < 3 || !Glyphs.hasDigit(piece)) {
+      return false;
+    }
     String[] parts = piece.split(" ");
-    if (parts.length > MOST_WORDS || parts.length < 3 || !mentionsPageOrMonth(parts)) {
+    if (!mentionsPageOrMonth(parts)) {
       return false;
     }
     int before = tokens.size();
@@ -181,9 +184,10 @@ final class AlphabeticFurniture {
 
   /** Who made the page, how to reach the paper, what it calls itself. */
   private static Token standing(String piece, Conventions words) {
-    String lower = piece.toLowerCase(Locale.ROOT);
-    boolean mail = lower.indexOf('@') > 0 && lower.indexOf(' ') < 0;
-    if (lower.startsWith("www.") || lower.startsWith("http") || mail) {
+    boolean mail = piece.indexOf('@') > 0 && piece.indexOf(' ') < 0;
+    boolean address =
+        piece.regionMatches(true, 0, "www.", 0, 4) || piece.regionMatches(true, 0, "http", 0, 4);
+    if (address || mail) {
       return Token.of(Kind.CONTACT, piece);
     }
     int contact = words.words("contact").at(piece, 0);
@@ -217,19 +221,17 @@ final class AlphabeticFurniture {
     if (piece.isEmpty()) {
       return false;
     }
-    String[] parts = piece.split(" ");
+    int count = Glyphs.parts(piece);
     boolean named =
-        words.has("habit", "sentence-case")
-                && parts.length <= 4
-                && !Character.isLowerCase(piece.charAt(0))
-            || parts.length <= 6 && LatinCase.capitals(piece, words.words("small")) >= 1;
+        words.has("habit", "sentence-case") && count <= 4 && !Character.isLowerCase(piece.charAt(0))
+            || count <= 6 && LatinCase.capitals(piece, words.words("small")) >= 1;
     if (!named) {
       return false;
     }
     boolean compounds = words.has("habit", "compound-names");
-    for (String word : parts) {
+    for (String word : piece.split(" ")) {
       boolean compound = compounds && words.words("paper-word").endingAt(word, word.length()) > 3;
-      if (parts.length > 1 && words.has("paper-word", word) || compound) {
+      if (count > 1 && words.has("paper-word", word) || compound) {
         return true;
       }
     }

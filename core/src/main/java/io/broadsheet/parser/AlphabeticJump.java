@@ -49,7 +49,7 @@ final class AlphabeticJump {
   private JumpLine tail() {
     for (int at = line.length() - 1; at > 0 && at > line.length() - LONGEST; at--) {
       char c = line.charAt(at);
-      boolean sentence = c == ' ' && Glyphs.ends(line.substring(Math.max(0, at - 3), at));
+      boolean sentence = c == ' ' && Glyphs.ends(line, Math.max(0, at - 3), at);
       if (isFrame(c) && c != ' ' || sentence) {
         JumpLine jump = read("jump-out", sentence ? at + 1 : at, at + 1);
         if (jump != null) {

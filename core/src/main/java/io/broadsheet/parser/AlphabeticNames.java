@@ -59,10 +59,11 @@ final class AlphabeticNames {
 
   /** Two words or more, all with a capital but for particles: von, de la, di. */
   boolean isName(String name) {
-    String[] parts = name.split(" ");
-    if (parts.length < 2 || parts.length > MOST_WORDS || name.length() > LONGEST) {
+    int count = Glyphs.parts(name);
+    if (count < 2 || count > MOST_WORDS || name.length() > LONGEST) {
       return false;
     }
+    String[] parts = name.split(" ");
     int capitals = 0;
     for (String word : parts) {
       if (isNamePart(word)) {

@@ -150,14 +150,13 @@ final class AlphabeticSignature {
     while (before > 0 && line.charAt(before) == ' ') {
       before--;
     }
-    return Glyphs.ends(line.substring(Math.max(0, before - 3), before + 1));
+    return Glyphs.ends(line, Math.max(0, before - 3), before + 1);
   }
 
   /** Behind the last full stop that something follows, initials let by; or -1. */
   private int afterLastSentence() {
     for (int at = line.length() - 3; at > 0 && at > line.length() - LONGEST; at--) {
-      boolean blank =
-          line.charAt(at) == ' ' && Glyphs.ends(line.substring(Math.max(0, at - 3), at));
+      boolean blank = line.charAt(at) == ' ' && Glyphs.ends(line, Math.max(0, at - 3), at);
       if (blank && !isInitial(at - 1)) {
         return at + 1;
       }

@@ -147,6 +147,6 @@ final class ChineseCredit {
     while (before > 0 && line.charAt(before) == ' ') {
       before--;
     }
-    return Glyphs.ends(line.substring(Math.max(0, before - 3), before + 1));
+    return Glyphs.ends(line, Math.max(0, before - 3), before + 1);
   }
 }

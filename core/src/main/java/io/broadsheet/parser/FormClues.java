@@ -169,9 +169,7 @@ final class FormClues {
 
   static void capitals(PageView page, int at, Ballot ballot) {
     Line line = page.line(at);
-    boolean cased =
-        line.folded().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
-    if (line.unspaced() || line.length() > 100 || !cased) {
+    if (line.unspaced() || line.length() > 100 || !LatinCase.isCased(line.folded())) {
       return;
     }
     double share = LatinCase.capitals(line.folded());

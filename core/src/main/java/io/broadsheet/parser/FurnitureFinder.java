@@ -37,10 +37,8 @@ final class FurnitureFinder {
         continue;
       }
       List<Token> tokens = tokens(line, language);
-      boolean dated = tokens.stream().allMatch(token -> token.kind() == Kind.DATE);
       boolean edge = i < EDGE || i >= page.size() - EDGE;
-      boolean bare = tokens.stream().allMatch(FurnitureFinder::isBareNumber);
-      if (!tokens.isEmpty() && !bare && (edge || !dated)) {
+      if (!tokens.isEmpty() && isFurniture(tokens, edge)) {
         found.add(new FurnitureLine(line, role(tokens), new Stated(tokens)));
         continue;
       }
@@ -60,6 +58,12 @@ final class FurnitureFinder {
       }
     }
     return found;
+  }
+
+  private static boolean isFurniture(List<Token> tokens, boolean edge) {
+    boolean bare = tokens.stream().allMatch(FurnitureFinder::isBareNumber);
+    boolean dated = tokens.stream().allMatch(token -> token.kind() == Kind.DATE);
+    return !bare && (edge || !dated);
   }
 
   /** A number with the name of a section at a page's edge, or a Korean folio anywhere; or null. */
@@ -85,8 +89,13 @@ final class FurnitureFinder {
 
   /** Asterisks or dashes alone stand for a rule between stories. */
   static boolean isRule(Line line) {
-    return line.length() >= 3
-        && line.folded().chars().allMatch(c -> c == ' ' || "*-_=—─━~·•＊".indexOf(c) >= 0);
+    String text = line.folded();
+    for (int i = 0; i < text.length(); i++) {
+      if (" *-_=—─━~·•＊".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return text.length() >= 3;
   }
 
   static List<Token> tokens(Line line, PageLanguage language) {
@@ -121,8 +130,16 @@ final class FurnitureFinder {
 
   /** A small letter first, and neither a figure nor an address: most lines of running text. */
   private static boolean isMidSentence(String line) {
-    return Character.isLowerCase(line.charAt(0))
-        && line.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == ':' || c == '|');
+    if (!Character.isLowerCase(line.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isDigit(c) || c == '@' || c == ':' || c == '|') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isBareNumber(Token token) {

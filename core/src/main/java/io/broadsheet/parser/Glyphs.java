@@ -85,17 +85,56 @@ final class Glyphs {
     return text.substring(from, to);
   }
 
+  /** Into how many parts blanks cut a text, those at its end disregarded: as many as a split. */
+  static int parts(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int parts = end == 0 && !text.isEmpty() ? 0 : 1;
+    for (int at = 0; at < end; at++) {
+      parts += text.charAt(at) == ' ' ? 1 : 0;
+    }
+    return parts;
+  }
+
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Ends a sentence. */
   static boolean isEndMark(char c) {
-    return "。.!?！？…؟।".indexOf(c) >= 0;
+    return switch (c) {
+      case '。', '.', '!', '?', '！', '？', '…', '؟', '।' -> true;
+      default -> false;
+    };
   }
 
   static boolean isCloser(char c) {
-    return ")]}\"'”’」』》〉】〕）".indexOf(c) >= 0;
+    return switch (c) {
+      case ')', ']', '}', '"', '\'', '”', '’', '」', '』', '》', '〉', '】', '〕', '）' -> true;
+      default -> false;
+    };
   }
 
   static boolean isOpener(char c) {
-    return "([{“‘「『《〈【〔（".indexOf(c) >= 0;
+    return switch (c) {
+      case '(', '[', '{', '“', '‘', '「', '『', '《', '〈', '【', '〔', '（' -> true;
+      default -> false;
+    };
+  }
+
+  /** Closes a quotation in some languages and opens it in others, or stands before a closer. */
+  private static boolean mayClose(char c) {
+    return switch (c) {
+      case '“', '«', '»', '‹', '›', ' ' -> true;
+      default -> isCloser(c);
+    };
   }
 
   /** A mark after which a sentence must go on. */
@@ -113,10 +152,24 @@ final class Glyphs {
    * closes with “ or «, French with a space and ».
    */
   static boolean ends(CharSequence text) {
-    int at = text.length() - 1;
-    while (at >= 0 && (isCloser(text.charAt(at)) || "“«»‹› ".indexOf(text.charAt(at)) >= 0)) {
+    return ends(text, 0, text.length());
+  }
+
+  /** The same for a stretch of a text. */
+  static boolean ends(CharSequence text, int from, int to) {
+    int at = to - 1;
+    while (at >= from && mayClose(text.charAt(at))) {
       at--;
     }
-    return at >= 0 && isEndMark(text.charAt(at));
+    return at >= from && isEndMark(text.charAt(at));
+  }
+
+  /** True if a sentence is over before a place in a text, whatever blanks stand between. */
+  static boolean endsBefore(CharSequence text, int to) {
+    int end = to;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return ends(text, 0, end);
   }
 }

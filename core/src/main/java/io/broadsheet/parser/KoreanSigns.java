@@ -196,7 +196,7 @@ final class KoreanSigns {
   /** 3면에 계속, ▶관련기사 3면, 1면에서 계속: a line, or behind the last sentence in a sign. */
   private JumpLine jump(String ahead, String behind) {
     int sign = line.lastIndexOf('▶');
-    int from = sign > 0 && Glyphs.ends(line.substring(0, sign).strip()) ? sign : 0;
+    int from = sign > 0 && Glyphs.endsBefore(line, sign) ? sign : 0;
     int text = from;
     while (text < line.length() && isFrame(line.charAt(text))) {
       text++;

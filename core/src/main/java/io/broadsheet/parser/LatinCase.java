@@ -52,6 +52,16 @@ final class LatinCase {
     return ordinary.toString();
   }
 
+  /** True if a letter of a text is a capital or a small one. */
+  static boolean isCased(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) || Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The share of words with a capital, small words apart; from 0 to 1. */
   static double capitals(String line) {
     return capitals(line, SMALL);
@@ -71,9 +81,7 @@ final class LatinCase {
       while (first < i && !Character.isLetterOrDigit(line.charAt(first))) {
         first++;
       }
-      if (first < i
-          && Character.isLetter(line.charAt(first))
-          && !small.has(line.substring(first, i))) {
+      if (first < i && Character.isLetter(line.charAt(first)) && !small.has(line, first, i)) {
         words++;
         if (!Character.isLowerCase(line.charAt(first))) {
           capitals++;

@@ -16,7 +16,7 @@ final class LayoutClues {
   }
 
   private static boolean isRow(Line line) {
-    if (line.length() > 50 || Glyphs.ends(line.folded())) {
+    if (!line.unspaced() || line.length() > 50 || Glyphs.ends(line.folded())) {
       return false;
     }
     int cells = 1;
@@ -27,7 +27,7 @@ final class LayoutClues {
       boolean digit = Glyphs.isDigit(line.folded().charAt(i));
       figures += digit && !Glyphs.isDigit(line.folded().charAt(i - 1)) ? 1 : 0;
     }
-    return cells >= 3 && figures >= 2 && line.unspaced();
+    return cells >= 3 && figures >= 2;
   }
 
   /** Who belongs together, over a list of names: 甲乙会（12人）. */

@@ -22,7 +22,7 @@ final class MastheadNumbers {
   }
 
   private Token read(String piece) {
-    if (piece.regionMatches(true, 0, "issn", 0, 4) && hasDigit(piece)) {
+    if (piece.regionMatches(true, 0, "issn", 0, 4) && Glyphs.hasDigit(piece)) {
       return Token.of(Kind.SERIAL, "ISSN " + piece.substring(4).replace(':', ' ').strip());
     }
     boolean number = false;
@@ -30,7 +30,12 @@ final class MastheadNumbers {
     boolean priced = false;
     String issue = "";
     boolean next = false;
-    for (String word : piece.replace('/', ' ').replace(':', ' ').replace('(', ' ').split(" ")) {
+    String spaced = piece.replace('/', ' ').replace(':', ' ').replace('(', ' ');
+    int end;
+    for (int from = 0; from <= spaced.length(); from = end + 1) {
+      int blank = spaced.indexOf(' ', from);
+      end = blank < 0 ? spaced.length() : blank;
+      String word = spaced.substring(from, end);
       String bare = bare(word);
       String glued = afterSign(bare);
       boolean issueWord = words.has("issue-number", word) || words.has("issue-number", bare);
@@ -42,14 +47,14 @@ final class MastheadNumbers {
         next = issueWord;
       } else if (isMoney(bare) || words.has("price", bare) || words.has("price", word)) {
         priced = true;
-        number |= hasDigit(bare);
+        number |= Glyphs.hasDigit(bare);
       } else if (!glued.isEmpty()) {
         counted = true;
         number = true;
         issue = glued;
       } else if (isNumber(bare)) {
         number = true;
-        issue = next && hasDigit(bare) && issue.isEmpty() ? bare : issue;
+        issue = next && Glyphs.hasDigit(bare) && issue.isEmpty() ? bare : issue;
         next = false;
       } else if (!words.has("date-filler", bare)) {
         return null;
@@ -95,9 +100,5 @@ final class MastheadNumbers {
     boolean sign = !word.isEmpty() && "$£€₪₽".indexOf(word.charAt(0)) >= 0;
     boolean after = !word.isEmpty() && "$£€₪₽".indexOf(word.charAt(word.length() - 1)) >= 0;
     return word.length() <= 10 && (sign || after);
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
   }
 }

@@ -19,8 +19,8 @@ final class Misreadings {
       while (end < text.length() && isLatin(text.charAt(end)) && end - i <= LONGEST) {
         end++;
       }
-      String word = text.substring(i, end);
-      if (SLIPS.has(word) && hanBefore(text, i) && hanAfter(text, end)) {
+      if (hanBefore(text, i) && hanAfter(text, end) && SLIPS.has(text, i, end)) {
+        String word = text.substring(i, end);
         String instead = SLIPS.meaning(word);
         doubts.at(line, TextFinding.MISREADING, word, instead);
         doubts.hint(

@@ -48,11 +48,11 @@ final class PageMarks {
 
   /** True for a rule above or below a mark. */
   boolean frames(Line line) {
-    return rules.contains(line.number());
+    return !rules.isEmpty() && rules.contains(line.number());
   }
 
   /** What a line says of its page if it is a mark. */
   Optional<PageMark> at(Line line) {
-    return Optional.ofNullable(byLine.get(line.number()));
+    return byLine.isEmpty() ? Optional.empty() : Optional.ofNullable(byLine.get(line.number()));
   }
 }

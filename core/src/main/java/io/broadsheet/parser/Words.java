@@ -127,8 +127,11 @@ final class Words {
 
   /** Where a word of the set first stands from a place on, or -1. */
   int find(String text, int from, int to) {
+    if (meanings.isEmpty()) {
+      return -1;
+    }
     for (int i = Math.max(0, from); i < to; i++) {
-      int length = at(text, i);
+      int length = byFirst.mayHave(text.charAt(i)) ? at(text, i) : 0;
       if (length > 0 && i + length <= to) {
         return i;
       }
@@ -144,6 +147,9 @@ final class Words {
     private final char[] letters;
 
     private final String[][] words;
+
+    /** By the last five bits of each letter, which capitals and small letters share. */
+    private int some;
 
     private ByLetter(int size) {
       letters = new char[size];
@@ -166,6 +172,7 @@ final class Words {
             list.sort(Comparator.comparingInt(String::length).reversed());
             int slot = table.slot(any);
             table.letters[slot] = any;
+            table.some |= 1 << (any & 31);
             table.words[slot] = list.toArray(String[]::new);
           });
       return table;
@@ -178,6 +185,11 @@ final class Words {
         slot = slot + 1 & letters.length - 1;
       }
       return slot;
+    }
+
+    /** A quick look: false for most letters of the alphabet that no word has there. */
+    boolean mayHave(char letter) {
+      return letter >= 0x80 || letter < 'A' || (some >>> (letter & 31) & 1) != 0;
     }
 
     String[] words(char letter) {

@@ -128,7 +128,7 @@ final class WrappedSigns {
       int before = i - 1;
       boolean free = text.charAt(before) == ' ' || text.charAt(before) == '(';
       if (free && words.words("credit-start").at(text, i) == text.length() - i) {
-        boolean ended = Glyphs.ends(text.substring(0, i).strip());
+        boolean ended = Glyphs.endsBefore(text, i);
         return ended || text.charAt(before) == '(' || text.endsWith(":") ? i : -1;
       }
     }
