@@ -97,12 +97,22 @@ final class AlphabeticByline {
   private static int cut(String text) {
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean dash = "–—-".indexOf(c) >= 0 && text.charAt(i - 1) == ' ';
-      if (",،|(/·;".indexOf(c) >= 0 || dash) {
+      if (isCut(c) || isDash(c) && text.charAt(i - 1) == ' ') {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isCut(char c) {
+    return switch (c) {
+      case ',', '،', '|', '(', '/', '·', ';' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDash(char c) {
+    return c == '–' || c == '—' || c == '-';
   }
 
   private static String withoutMail(String text) {

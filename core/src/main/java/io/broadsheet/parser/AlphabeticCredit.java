@@ -16,11 +16,15 @@ final class AlphabeticCredit {
 
   private final String line;
   private final Conventions words;
+  private final Words starts;
+  private final Words signs;
   private final AlphabeticNames names;
 
   AlphabeticCredit(String line, Conventions words) {
     this.line = line;
     this.words = words;
+    this.starts = words.words("credit-start");
+    this.signs = words.words("credit-sign");
     this.names = new AlphabeticNames(words);
   }
 
@@ -86,8 +90,8 @@ final class AlphabeticCredit {
   }
 
   private int startsCredit(String text, int at) {
-    int word = words.words("credit-start").at(text, at);
-    if (word == 0 && words.words("credit-sign").at(text, at) > 0) {
+    int word = starts.at(text, at);
+    if (word == 0 && signs.at(text, at) > 0) {
       boolean small = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
       return small ? 0 : 1;
     }

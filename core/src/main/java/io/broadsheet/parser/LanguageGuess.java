@@ -1,9 +1,7 @@
 package io.broadsheet.parser;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,11 +25,6 @@ final class LanguageGuess {
 
   /** Letters of Persian, Urdu and others that Arabic has not. */
   private static final String NOT_ARABIC = "پچژگکیےٹڈں";
-
-  /**
-   * For each language that has a word among its commonest, what that says; most if no other has.
-   */
-  private static final Map<String, Map<String, Integer>> COMMON = common();
 
   private LanguageGuess() {}
 
@@ -80,7 +73,7 @@ final class LanguageGuess {
 
   /** The language most of whose common words are in a text: one word in sixteen at least. */
   private static Optional<String> byWords(String text) {
-    Map<String, Integer> hits = new LinkedHashMap<>();
+    int[] hits = new int[Common.LANGUAGES.size()];
     int words = 0;
     int known = 0;
     int from = 0;
@@ -88,42 +81,55 @@ final class LanguageGuess {
       if (i < text.length() && Character.isLetter(text.charAt(i))) {
         continue;
       }
-      if (i > from) {
-        words++;
-        String word = text.substring(from, i).toLowerCase(Locale.ROOT);
-        Map<String, Integer> languages = COMMON.getOrDefault(word, Map.of());
-        known += languages.isEmpty() ? 0 : 1;
-        languages.forEach((tag, weight) -> hits.merge(tag, weight, Integer::sum));
+      int word = i > from ? Common.WORDS.number(text, from, i) : -1;
+      words += i > from ? 1 : 0;
+      if (word >= 0) {
+        known++;
+        Common.count(word, hits);
       }
       from = i + 1;
     }
-    String best = "";
-    int most = 0;
-    for (Map.Entry<String, Integer> language : hits.entrySet()) {
-      if (language.getValue() > most) {
-        most = language.getValue();
-        best = language.getKey();
+    int best = 0;
+    for (int language = 1; language < hits.length; language++) {
+      best = hits[language] > hits[best] ? language : best;
+    }
+    return known > 1 && known * 16 > words
+        ? Optional.of(Common.LANGUAGES.get(best))
+        : Optional.empty();
+  }
+
+  /** The commonest words of all languages. */
+  private static final class Common {
+    static final List<String> LANGUAGES = List.copyOf(Conventions.all().keySet());
+    static final Words WORDS = all();
+
+    /** The languages of each word, as bits; a word of one language says most. */
+    private static final int[] BY_WORD = byWord();
+
+    private static Words all() {
+      List<String> words = new ArrayList<>();
+      Conventions.all().values().forEach(language -> words.addAll(language.all("common")));
+      return Words.of(words);
+    }
+
+    private static int[] byWord() {
+      int[] languages = new int[WORDS.all().size()];
+      for (int language = 0; language < LANGUAGES.size(); language++) {
+        for (String word : Conventions.all().get(LANGUAGES.get(language)).all("common")) {
+          languages[WORDS.number(word, 0, word.length())] |= 1 << language;
+        }
+      }
+      return languages;
+    }
+
+    static void count(int word, int[] hits) {
+      int languages = BY_WORD[word];
+      int several = Integer.bitCount(languages);
+      int weight = several == 1 ? 4 : several == 2 ? 2 : 1;
+      for (int left = languages; left != 0; left &= left - 1) {
+        hits[Integer.numberOfTrailingZeros(left)] += weight;
       }
     }
-    return known > 1 && known * 16 > words ? Optional.of(best) : Optional.empty();
-  }
-
-  private static Map<String, Map<String, Integer>> common() {
-    Map<String, Map<String, Integer>> common = new HashMap<>();
-    Conventions.all()
-        .forEach(
-            (tag, words) -> {
-              for (String word : words.all("common")) {
-                common.computeIfAbsent(word, w -> new LinkedHashMap<>()).put(tag, 1);
-              }
-            });
-    common.values().forEach(LanguageGuess::share);
-    return common;
-  }
-
-  private static void share(Map<String, Integer> languages) {
-    int weight = languages.size() == 1 ? 4 : languages.size() == 2 ? 2 : 1;
-    languages.replaceAll((tag, one) -> weight);
   }
 
   /** How many letters of each script a text has. */

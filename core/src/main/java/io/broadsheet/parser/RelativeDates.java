@@ -32,11 +32,15 @@ final class RelativeDates {
 
   private final LocalDate edition;
   private final Conventions alphabetic;
+  private final Words days;
+  private final Words beforeWeekday;
   private final List<Hint> hints = new ArrayList<>();
 
   private RelativeDates(LocalDate edition, Conventions alphabetic) {
     this.edition = edition;
     this.alphabetic = alphabetic;
+    this.days = alphabetic.words("relative-day");
+    this.beforeWeekday = alphabetic.words("before-weekday");
   }
 
   /**
@@ -95,10 +99,9 @@ final class RelativeDates {
     int quotes = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if ("“「『《".indexOf(c) >= 0) {
-        quotes++;
-      } else if ("”」』》".indexOf(c) >= 0) {
-        quotes = Math.max(0, quotes - 1);
+      int quote = quote(c);
+      if (quote != 0) {
+        quotes = Math.max(0, quotes + quote);
       } else if (c == '"') {
         quotes = quotes > 0 ? 0 : 1;
       } else if (quotes == 0 && Glyphs.isHan(c)) {
@@ -107,6 +110,15 @@ final class RelativeDates {
         i = Math.max(i, spaced(text, i, base) - 1);
       }
     }
+  }
+
+  /** 1 for a sign that opens a quotation, -1 for one that closes it, 0 for all others. */
+  private static int quote(char c) {
+    return switch (c) {
+      case '“', '「', '『', '《' -> 1;
+      case '”', '」', '』', '》' -> -1;
+      default -> 0;
+    };
   }
 
   private static boolean isWordStart(String words, int at) {
@@ -146,15 +158,18 @@ final class RelativeDates {
 
   private int spaced(Text text, int at, LocalDate base) {
     String words = text.characters();
+    if (!days.mayBegin(words.charAt(at)) && !beforeWeekday.mayBegin(words.charAt(at))) {
+      return at;
+    }
     int end = wordEnd(words, at);
     String word = words.substring(at, end);
-    String meaning = alphabetic.words("relative-day").meaning(word);
+    String meaning = days.meaning(word);
     if (!meaning.isEmpty()) {
       int days = Integer.parseInt(meaning);
       add(text, at, end, base.plusDays(days), days < 0 ? 0.9 : 0.75);
       return end;
     }
-    boolean on = alphabetic.has("before-weekday", word) && words.startsWith(" ", end);
+    boolean on = beforeWeekday.has(word) && words.startsWith(" ", end);
     return on ? weekday(text, at, end + 1, base) : at;
   }
 
@@ -198,9 +213,26 @@ final class RelativeDates {
     return end;
   }
 
+  /** The first span that ends behind a place. */
+  private static int spanAt(List<SourceSpan> spans, int at) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).endsAt() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private void add(Text text, int from, int to, LocalDate day, double confidence) {
     List<SourceRange> evidence = new ArrayList<>();
-    for (SourceSpan span : text.source()) {
+    List<SourceSpan> spans = text.source();
+    for (int i = spanAt(spans, from); i < spans.size() && spans.get(i).at() < to; i++) {
+      SourceSpan span = spans.get(i);
       int start = Math.max(from, span.at());
       int end = Math.min(to, span.endsAt());
       if (start < end) {

@@ -12,10 +12,13 @@ import java.util.TreeMap;
 final class Words {
   static final Words NONE = new Words(List.of());
 
-  private final Map<String, String> meanings = new LinkedHashMap<>();
+  /** The words in the order given, and what each means. */
+  private final List<String> words;
 
-  /** The words by their letters, in an open table: a text is looked up without a copy. */
-  private final String[] table;
+  private final List<String> meanings;
+
+  /** An open table of the words by their letters: their numbers and 1 more; 0 where none is. */
+  private final int[] table;
 
   /** The words that begin with a letter, and those that end with it, longest first. */
   private final ByLetter byFirst;
@@ -24,31 +27,35 @@ final class Words {
   private final int longest;
 
   private Words(List<String> entries) {
-    int most = 0;
+    Map<String, String> read = new LinkedHashMap<>();
     for (String entry : entries) {
       int colon = entry.lastIndexOf(':');
       boolean meaning = colon > 0 && colon < entry.length() - 1;
       String word = (meaning ? entry.substring(0, colon) : entry).toLowerCase(Locale.ROOT);
-      meanings.put(word, meaning ? entry.substring(colon + 1) : "");
-      most = Math.max(most, word.length());
+      read.put(word, meaning ? entry.substring(colon + 1) : "");
     }
-    longest = most;
-    table = new String[Integer.highestOneBit(Math.max(1, meanings.size())) * 4];
-    meanings.keySet().forEach(this::file);
-    byFirst = ByLetter.of(meanings.keySet(), word -> word.charAt(0));
-    byLast = ByLetter.of(meanings.keySet(), word -> word.charAt(word.length() - 1));
+    words = List.copyOf(read.keySet());
+    meanings = List.copyOf(read.values());
+    longest = words.stream().mapToInt(String::length).max().orElse(0);
+    table = new int[Integer.highestOneBit(Math.max(1, words.size())) * 4];
+    for (int number = 0; number < words.size(); number++) {
+      file(number);
+    }
+    byFirst = ByLetter.of(words, word -> word.charAt(0));
+    byLast = ByLetter.of(words, word -> word.charAt(word.length() - 1));
   }
 
   static Words of(List<String> entries) {
     return new Words(entries);
   }
 
-  private void file(String word) {
+  private void file(int number) {
+    String word = words.get(number);
     int slot = hash(word, 0, word.length()) & table.length - 1;
-    while (table[slot] != null) {
+    while (table[slot] != 0) {
       slot = slot + 1 & table.length - 1;
     }
-    table[slot] = word;
+    table[slot] = number + 1;
   }
 
   private static int hash(String text, int from, int to) {
@@ -62,7 +69,7 @@ final class Words {
 
   /** All words of the set. */
   List<String> all() {
-    return List.copyOf(meanings.keySet());
+    return words;
   }
 
   boolean has(String word) {
@@ -71,24 +78,25 @@ final class Words {
 
   /** True if a stretch of a text is a word of the set. */
   boolean has(String text, int from, int to) {
-    return word(text, from, to) != null;
+    return number(text, from, to) >= 0;
   }
 
   /** The meaning of a word of the set; empty if it has none. */
   String meaning(String word) {
-    String known = word(word, 0, word.length());
-    return known == null ? "" : meanings.get(known);
+    int number = number(word, 0, word.length());
+    return number < 0 ? "" : meanings.get(number);
   }
 
-  private String word(String text, int from, int to) {
+  /** The place in {@link #all} of the word that a stretch of a text is; -1 if it is none. */
+  int number(String text, int from, int to) {
     if (to - from > longest) {
-      return null;
+      return -1;
     }
     int slot = hash(text, from, to) & table.length - 1;
-    while (table[slot] != null && !stands(table[slot], text, from, to)) {
+    while (table[slot] != 0 && !stands(words.get(table[slot] - 1), text, from, to)) {
       slot = slot + 1 & table.length - 1;
     }
-    return table[slot];
+    return table[slot] - 1;
   }
 
   private static boolean stands(String word, String text, int from, int to) {
@@ -97,6 +105,11 @@ final class Words {
       same = word.charAt(i) == Character.toLowerCase(text.charAt(from + i));
     }
     return same;
+  }
+
+  /** A quick look: false for most letters that no word of the set begins with. */
+  boolean mayBegin(char letter) {
+    return byFirst.mayHave(letter) && longest > 0;
   }
 
   /** The length of the longest word that stands at a place, or 0. */
@@ -127,11 +140,8 @@ final class Words {
 
   /** Where a word of the set first stands from a place on, or -1. */
   int find(String text, int from, int to) {
-    if (meanings.isEmpty()) {
-      return -1;
-    }
     for (int i = Math.max(0, from); i < to; i++) {
-      int length = byFirst.mayHave(text.charAt(i)) ? at(text, i) : 0;
+      int length = mayBegin(text.charAt(i)) ? at(text, i) : 0;
       if (length > 0 && i + length <= to) {
         return i;
       }
@@ -161,7 +171,7 @@ final class Words {
       char of(String word);
     }
 
-    static ByLetter of(Iterable<String> words, Letter letter) {
+    static ByLetter of(List<String> words, Letter letter) {
       Map<Character, List<String>> lists = new TreeMap<>();
       for (String word : words) {
         lists.computeIfAbsent(letter.of(word), any -> new ArrayList<>()).add(word);
