@@ -8,6 +8,8 @@ module io.broadsheet.docx {
 
   exports io.broadsheet.docx;
 
+  provides io.broadsheet.format.EditionReader with
+      io.broadsheet.docx.DocxEditionReader;
   provides io.broadsheet.format.EditionWriter with
       io.broadsheet.docx.DocxEditionWriter;
 }

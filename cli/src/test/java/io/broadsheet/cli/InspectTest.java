@@ -85,7 +85,7 @@ class InspectTest {
         .containsPattern("json +yes +yes")
         .containsPattern("pdf +- +yes")
         .containsPattern("epub +- +yes")
-        .containsPattern("docx +- +yes")
+        .containsPattern("docx +yes +yes")
         .contains("pdf.paper");
   }
 

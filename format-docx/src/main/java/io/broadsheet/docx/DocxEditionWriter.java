@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 /**
  * Writes Word documents with a named style for every role and no formatting beside the styles.
  *
- * <p>What DOCX does not hold: page furniture other than the nameplate and page labels, repairs,
- * hints, and where the words stood in the source.
+ * <p>What DOCX does not hold is listed in docs/docx.md.
  */
 public final class DocxEditionWriter implements EditionWriter {
   private static final Format FORMAT =

@@ -152,7 +152,7 @@ class DocxContentTest {
   void theNameplateIsInTheHeaderOfTheFirstPage() {
     WordFile file = WordFile.of(SampleEditions.twoPagesEnglish());
     assertThat(file.find("word/header0.xml", "//w:p"))
-        .containsExactly("The Harbour Courier", "Friday, May 9, 2031 · No. 12,408");
+        .containsExactly("The Harbour Courier", "Friday, May 9, 2031 · No. 12,408 · A1 · News");
     assertThat(file.find("word/header2.xml", "//w:p"))
         .containsExactly("A2 · Briefs · The Harbour Courier · Friday, May 9, 2031");
     assertThat(file.find("word/header2.xml", "//w:r[w:rPr/w:rStyle/@*='PageLabel']"))

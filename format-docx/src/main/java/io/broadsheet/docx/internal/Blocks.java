@@ -8,6 +8,7 @@ import io.broadsheet.model.Photo;
 import io.broadsheet.model.PullQuote;
 import io.broadsheet.model.Subheading;
 import io.broadsheet.model.Table;
+import io.broadsheet.model.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +91,11 @@ final class Blocks implements Block.Visitor<Void> {
 
   /** True if caption or credit of a photo could be taken for those that the one before lacks. */
   private static boolean wouldTake(Photo before, Photo photo) {
-    boolean captioned = before.caption().isPresent();
-    return before.credit().isEmpty() && (!captioned || photo.caption().isEmpty());
+    boolean credited = isShown(before.credit());
+    return !credited && (!isShown(before.caption()) || !isShown(photo.caption()));
+  }
+
+  private static boolean isShown(Optional<Text> words) {
+    return words.filter(text -> !Paragraphs.isBlank(text)).isPresent();
   }
 }

@@ -57,24 +57,25 @@ public record BookmarkName(Mark mark, String id) {
   }
 
   /** As it stands in the document; another one with the same id gets a number from 2. */
-  String text(int count) {
-    String name = mark.prefix() + escaped();
-    String cut = name.substring(0, Math.min(name.length(), LONGEST));
-    return count < 2 ? cut : cut + "__" + count;
+  public String text(int count) {
+    StringBuilder name = new StringBuilder(mark.prefix());
+    for (int i = 0; i < id.length(); i++) {
+      String next = escaped(i);
+      if (name.length() + next.length() > LONGEST) {
+        break;
+      }
+      name.append(next);
+    }
+    return count < 2 ? name.toString() : name + "__" + count;
   }
 
-  private String escaped() {
-    StringBuilder name = new StringBuilder();
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      boolean joins = c == '-' && i + 1 < id.length() && isPlain(id.charAt(i + 1));
-      if (isPlain(c)) {
-        name.append(c);
-      } else {
-        name.append(joins ? "_" : String.format(Locale.ROOT, "__%04X", (int) c));
-      }
+  private String escaped(int at) {
+    char c = id.charAt(at);
+    boolean joins = c == '-' && at + 1 < id.length() && isPlain(id.charAt(at + 1));
+    if (isPlain(c)) {
+      return String.valueOf(c);
     }
-    return name.toString();
+    return joins ? "_" : String.format(Locale.ROOT, "__%04X", (int) c);
   }
 
   private static boolean isPlain(char c) {

@@ -66,14 +66,22 @@ final class Furniture implements Heads {
   private byte[] nameplate(String name) {
     Xml xml = open("w:hdr");
     paragraph(xml, Style.NAMEPLATE, List.of(new Piece(Optional.empty(), name)));
-    List<Piece> folio =
-        Stream.of(
-                edition.date().map(this::inWords),
-                edition.issue().number().map(this::number),
-                edition.issue().edition())
-            .flatMap(Optional::stream)
-            .map(words -> new Piece(Optional.empty(), words))
-            .toList();
+    List<Piece> folio = new ArrayList<>();
+    Stream.of(
+            edition.date().map(this::inWords),
+            edition.issue().number().map(this::number),
+            edition.issue().edition())
+        .flatMap(Optional::stream)
+        .map(words -> new Piece(Optional.empty(), words))
+        .forEach(folio::add);
+    // Label and section here too: LibreOffice keeps the first of two headers of one page.
+    edition.pages().stream()
+        .filter(page -> !page.items().isEmpty())
+        .findFirst()
+        .ifPresent(
+            page ->
+                Stream.of(label(page), section(page))
+                    .forEach(piece -> piece.ifPresent(folio::add)));
     if (!folio.isEmpty()) {
       paragraph(xml, Style.FOLIO, folio);
     }
@@ -100,10 +108,8 @@ final class Furniture implements Heads {
             : Optional.empty();
     List<Piece> folio =
         Stream.of(
-                page.label()
-                    .map(label -> new Piece(Optional.of(Style.PAGE_LABEL), label))
-                    .or(() -> counted),
-                page.section().map(name -> new Piece(Optional.of(Style.SECTION_NAME), name)),
+                label(page).or(() -> counted),
+                section(page),
                 edition.publication().name().map(name -> new Piece(Optional.empty(), name)),
                 edition.date().map(day -> new Piece(Optional.empty(), inWords(day))))
             .flatMap(Optional::stream)
@@ -122,6 +128,18 @@ final class Furniture implements Heads {
               parts.put(id, xml.close().bytes());
               return id;
             }));
+  }
+
+  private static Optional<Piece> label(Page page) {
+    return page.label()
+        .filter(label -> !label.isBlank())
+        .map(label -> new Piece(Optional.of(Style.PAGE_LABEL), label));
+  }
+
+  private static Optional<Piece> section(Page page) {
+    return page.section()
+        .filter(name -> !name.isBlank())
+        .map(name -> new Piece(Optional.of(Style.SECTION_NAME), name));
   }
 
   /** Page numbers; in a manuscript also the story that the page is in the middle of. */

@@ -126,16 +126,24 @@ final class Paragraphs {
     paragraph(Style.CUT_OFF_RULE, () -> {});
   }
 
+  /** A paragraph; a text without words is none. */
   void text(Style style, Text text) {
     Runs words = runs;
-    paragraph(style, () -> words.write(text, Optional.empty()));
+    if (!isBlank(text)) {
+      paragraph(style, () -> words.write(text, Optional.empty()));
+    }
+  }
+
+  static boolean isBlank(Text text) {
+    return text.characters().isBlank();
   }
 
   /** A list, each entry a paragraph. */
   void list(ListBlock list) {
     int number = numbering.newList();
     Runs words = runs;
-    list.entries()
+    list.entries().stream()
+        .filter(entry -> !isBlank(entry.text()))
         .forEach(
             entry ->
                 paragraph(
@@ -149,8 +157,9 @@ final class Paragraphs {
   }
 
   /** The first paragraph of a story that opens with a dateline or byline. */
-  void opening(List<Opening.Part> parts, Optional<Text> lead) {
+  void opening(List<Opening.Part> all, Optional<Text> lead) {
     Runs words = runs;
+    List<Opening.Part> parts = all.stream().filter(part -> !isBlank(part.text())).toList();
     paragraph(
         Style.BODY_FIRST,
         () -> {

@@ -43,7 +43,7 @@ public enum Style {
   DEFAULT_CHARACTER("DefaultParagraphFont", "Default Paragraph Font"),
   STRONG("Strong", "Strong"),
   EMPHASIS("Emphasis", "Emphasis"),
-  STRONG_EMPHASIS("StrongEmphasis", "Strong Emphasis"),
+  STRONG_EMPHASIS("IntenseEmphasis", "Intense Emphasis"),
   HYPERLINK("Hyperlink", "Hyperlink"),
   DATELINE_TEXT("DatelineText", "Dateline Text"),
   BYLINE_TEXT("BylineText", "Byline Text"),

@@ -23,6 +23,7 @@ final class StyleElements {
           Style.FOOTER,
           Style.STRONG,
           Style.EMPHASIS,
+          Style.STRONG_EMPHASIS,
           Style.HYPERLINK,
           Style.TABLE_GRID);
   private static final Runnable NOTHING = () -> {};
