@@ -63,6 +63,12 @@ final class ConvertCommand implements Callable<Integer> {
   private final Map<String, String> settings = new LinkedHashMap<>();
 
   @Option(
+      names = "--template",
+      paramLabel = "HOUSE.DOCX",
+      description = "A Word document whose styles, page, headers and footers DOCX outputs get.")
+  private Path template;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "Inputs to work on at a time (default: one for each processor).")
@@ -96,6 +102,9 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private List<Target> targets() {
+    if (template != null) {
+      settings.putIfAbsent("docx.template", template.toString());
+    }
     Map<String, Map<String, String>> byFormat = settingsByFormat();
     List<Target> targets = new ArrayList<>();
     for (String id : new LinkedHashSet<>(formats)) {

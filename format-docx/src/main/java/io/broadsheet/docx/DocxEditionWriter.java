@@ -1,6 +1,8 @@
 package io.broadsheet.docx;
 
 import io.broadsheet.InvalidOptionException;
+import io.broadsheet.LimitExceededException;
+import io.broadsheet.UnreadableInputException;
 import io.broadsheet.docx.internal.DocxPackage;
 import io.broadsheet.format.EditionWriter;
 import io.broadsheet.format.Format;
@@ -12,6 +14,8 @@ import io.broadsheet.report.Place;
 import io.broadsheet.report.WriteReport;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +57,11 @@ public final class DocxEditionWriter implements EditionWriter {
             "Headlines across columns, or one column for editing."),
         new Setting("paper", values(DocxOptions.Paper.values()), "The size of the page."),
         new Setting("contents", "no, yes", "A table of contents before the first story."),
-        new Setting("jump-lines", "no, yes", "Jump lines where the paper had them."));
+        new Setting("jump-lines", "no, yes", "Jump lines where the paper had them."),
+        new Setting(
+            "template",
+            "a .docx file",
+            "Styles, page, headers and footers of the house; the same as --template."));
   }
 
   @Override
@@ -66,6 +74,7 @@ public final class DocxEditionWriter implements EditionWriter {
             case "layout" -> options.layout(choice("layout", value, DocxOptions.Layout.values()));
             case "paper" -> options.paper(choice("paper", value, DocxOptions.Paper.values()));
             case "contents" -> options.contents(yes("contents", value));
+            case "template" -> options.template(template(value));
             case "jump-lines" -> options.jumpLines(yes("jump-lines", value));
             default -> throw Setting.unknown(setting.getKey(), FORMAT, settings());
           };
@@ -76,6 +85,17 @@ public final class DocxEditionWriter implements EditionWriter {
   private enum Answer {
     NO,
     YES
+  }
+
+  private static DocxTemplate template(String file) {
+    try {
+      return DocxTemplate.of(Path.of(file));
+    } catch (InvalidPathException e) {
+      throw new InvalidOptionException(
+          Place.of("docx.template"), "'" + file + "' is no path", "give a .docx file", e);
+    } catch (UnreadableInputException | LimitExceededException e) {
+      throw new InvalidOptionException(e.place(), e.problem(), e.remedy(), e);
+    }
   }
 
   private static boolean yes(String key, String value) {

@@ -1,6 +1,7 @@
 package io.broadsheet.docx;
 
 import io.broadsheet.format.WriteOptions;
+import java.util.Optional;
 
 /**
  * Options of the DOCX writer.
@@ -11,11 +12,18 @@ import io.broadsheet.format.WriteOptions;
  *     the document then reads more words than the edition has
  * @param jumpLines whether jump lines are set where the paper had them; a story stands here whole,
  *     so that they are words which no reader of the document needs
+ * @param template the document of the house whose styles, page, headers and footers are used; its
+ *     page wins over {@code paper}
  */
-public record DocxOptions(Layout layout, Paper paper, boolean contents, boolean jumpLines)
+public record DocxOptions(
+    Layout layout,
+    Paper paper,
+    boolean contents,
+    boolean jumpLines,
+    Optional<DocxTemplate> template)
     implements WriteOptions {
   private static final DocxOptions DEFAULTS =
-      new DocxOptions(Layout.NEWSPAPER, Paper.A4, false, false);
+      new DocxOptions(Layout.NEWSPAPER, Paper.A4, false, false, Optional.empty());
 
   /** Columns, on A4, without contents and jump lines. */
   public static DocxOptions defaults() {
@@ -23,19 +31,23 @@ public record DocxOptions(Layout layout, Paper paper, boolean contents, boolean 
   }
 
   public DocxOptions layout(Layout layout) {
-    return new DocxOptions(layout, paper, contents, jumpLines);
+    return new DocxOptions(layout, paper, contents, jumpLines, template);
   }
 
   public DocxOptions paper(Paper paper) {
-    return new DocxOptions(layout, paper, contents, jumpLines);
+    return new DocxOptions(layout, paper, contents, jumpLines, template);
   }
 
   public DocxOptions contents(boolean contents) {
-    return new DocxOptions(layout, paper, contents, jumpLines);
+    return new DocxOptions(layout, paper, contents, jumpLines, template);
   }
 
   public DocxOptions jumpLines(boolean jumpLines) {
-    return new DocxOptions(layout, paper, contents, jumpLines);
+    return new DocxOptions(layout, paper, contents, jumpLines, template);
+  }
+
+  public DocxOptions template(DocxTemplate template) {
+    return new DocxOptions(layout, paper, contents, jumpLines, Optional.of(template));
   }
 
   /** How the stories stand on the page. */

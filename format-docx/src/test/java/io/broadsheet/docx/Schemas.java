@@ -32,7 +32,7 @@ final class Schemas {
 
   private static XmlObject parse(String name, ByteArrayInputStream in)
       throws IOException, XmlException {
-    if (name.startsWith("word/header")) {
+    if (name.startsWith("word/header") || name.startsWith("word/house_header")) {
       return HdrDocument.Factory.parse(in);
     }
     return switch (name) {

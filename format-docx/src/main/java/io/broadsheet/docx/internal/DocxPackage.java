@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -39,11 +40,14 @@ public final class DocxPackage {
       Edition edition, DocxOptions options, WriteContext context, OutputStream out)
       throws IOException {
     Tongue tongue = Tongue.of(edition.language());
-    Sheet sheet = Sheet.of(options);
-    StyleIds styles = StyleIds.own();
+    Optional<HouseTemplate> house = options.template().map(HouseTemplate::of);
+    Sheet plain = Sheet.of(options);
+    Sheet sheet = house.map(template -> template.sheet(plain)).orElse(plain);
+    StyleIds styles = house.map(HouseTemplate::styles).orElseGet(StyleIds::own);
     Links links = new Links();
     Pictures pictures = new Pictures(context.images());
-    Heads heads = new Furniture(edition, options, styles);
+    Heads own = new Furniture(edition, options, styles);
+    Heads heads = house.flatMap(HouseTemplate::heads).orElse(own);
     Paragraphs paragraphs = new Paragraphs(styles, sheet, tongue, links, pictures);
     new DocumentBody(edition, options, paragraphs, heads).write();
 
@@ -57,8 +61,17 @@ public final class DocxPackage {
           PackageRelationshipTypes.CORE_DOCUMENT,
           "document");
       DocxPackage made = new DocxPackage(opc, main);
-      made.add("styles", "styles+xml", new StyleSheet(tongue, sheet).bytes());
-      made.add("settings", "settings+xml", Settings.bytes(tongue));
+      made.add(
+          "styles",
+          "styles+xml",
+          house.isPresent()
+              ? house.get().styleSheet(tongue, sheet)
+              : new StyleSheet(tongue, sheet).bytes());
+      boolean evenPagesDiffer = house.filter(HouseTemplate::evenPagesDiffer).isPresent();
+      made.add("settings", "settings+xml", Settings.bytes(tongue, evenPagesDiffer));
+      if (house.isPresent()) {
+        made.add(house.get());
+      }
       if (!paragraphs.numbering().isEmpty()) {
         made.add("numbering", "numbering+xml", paragraphs.numbering().bytes());
       }
@@ -74,7 +87,10 @@ public final class DocxPackage {
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("part names are fixed and well formed", e);
     }
-    return Stream.of(pictures.findings(), links.findings()).flatMap(List::stream).toList();
+    List<Finding> ofTemplate = house.map(HouseTemplate::findings).orElse(List.of());
+    return Stream.of(ofTemplate, pictures.findings(), links.findings())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private void add(String id, String contentType, byte[] bytes)
@@ -88,6 +104,24 @@ public final class DocxPackage {
         parts.createPart(name("/word/" + id + ".xml"), Word.CONTENT_TYPE + contentType);
     fill(part, bytes);
     document.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONSHIP + relation, id);
+  }
+
+  /** Headers and footers of a template with their pictures, and its theme. */
+  private void add(HouseTemplate house) throws InvalidFormatException, IOException {
+    for (HouseTemplate.Copied copied : house.copied()) {
+      PackagePart part =
+          parts.createPart(name("/word/" + copied.id() + ".xml"), copied.contentType());
+      fill(part, copied.bytes());
+      document.addRelationship(
+          part.getPartName(), TargetMode.INTERNAL, RELATIONSHIP + copied.kind(), copied.id());
+      for (HouseTemplate.Media media : copied.media()) {
+        PackagePartName file = name("/word/media/house/" + media.name());
+        if (!parts.containPart(file)) {
+          fill(parts.createPart(file, media.contentType()), media.bytes());
+        }
+        part.addRelationship(file, TargetMode.INTERNAL, RELATIONSHIP + "image", media.id());
+      }
+    }
   }
 
   private void add(Pictures pictures, Links links) throws InvalidFormatException, IOException {

@@ -6,7 +6,12 @@ import io.broadsheet.xml.Xml;
 final class Settings {
   private Settings() {}
 
-  static byte[] bytes(Tongue tongue) {
+  /**
+   * The part.
+   *
+   * @param evenPagesDiffer true if even pages have headers of their own
+   */
+  static byte[] bytes(Tongue tongue, boolean evenPagesDiffer) {
     Xml xml = new Xml();
     xml.open("w:settings", "xmlns:w", Word.NAMESPACE).newLine();
     xml.empty("w:zoom", "w:percent", "100");
@@ -15,6 +20,9 @@ final class Settings {
       // Narrow columns of justified words have holes otherwise.
       xml.empty("w:autoHyphenation");
       xml.empty("w:doNotHyphenateCaps");
+    }
+    if (evenPagesDiffer) {
+      xml.empty("w:evenAndOddHeaders");
     }
     xml.empty(
         "w:characterSpacingControl",

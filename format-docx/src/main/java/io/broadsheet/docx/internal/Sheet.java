@@ -52,7 +52,13 @@ record Sheet(int width, int height, Margins margins, int leading) {
   }
 
   void write(Xml xml) {
-    xml.empty("w:pgSz", "w:w", Integer.toString(width), "w:h", Integer.toString(height));
+    String across = Integer.toString(width);
+    String down = Integer.toString(height);
+    if (width > height) {
+      xml.empty("w:pgSz", "w:w", across, "w:h", down, "w:orient", "landscape");
+    } else {
+      xml.empty("w:pgSz", "w:w", across, "w:h", down);
+    }
     xml.empty(
         "w:pgMar",
         "w:top",

@@ -65,6 +65,24 @@ public enum Style {
     return id;
   }
 
+  /** What it is a style of, as WordprocessingML says it. */
+  String type() {
+    return switch (this) {
+      case DEFAULT_CHARACTER,
+          STRONG,
+          EMPHASIS,
+          STRONG_EMPHASIS,
+          HYPERLINK,
+          DATELINE_TEXT,
+          BYLINE_TEXT,
+          PAGE_LABEL,
+          SECTION_NAME ->
+          "character";
+      case TABLE_NORMAL, TABLE_GRID -> "table";
+      default -> "paragraph";
+    };
+  }
+
   /** What Word shows. */
   public String displayName() {
     return displayName;

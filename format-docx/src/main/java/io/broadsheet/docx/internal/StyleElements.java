@@ -140,8 +140,11 @@ final class StyleElements {
         "w:rFonts", "w:ascii", latin, "w:hAnsi", latin, "w:eastAsia", eastAsian, "w:cs", latin);
   }
 
-  /** The letters of headlines. */
+  /** The letters of headlines; those of a template come from its own styles. */
   void headFonts(Tongue tongue) {
+    if (ids.isHouse()) {
+      return;
+    }
     fonts(tongue.fonts().eastAsianHead(), tongue.fonts().head());
   }
 

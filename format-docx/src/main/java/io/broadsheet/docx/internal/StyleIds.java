@@ -31,6 +31,11 @@ final class StyleIds {
     return new StyleIds(Map.of(), id -> false);
   }
 
+  /** True if there is a template. */
+  boolean isHouse() {
+    return !given.isEmpty();
+  }
+
   String of(Style style) {
     return ids.get(style);
   }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The fields that are open (ECMA-376-1, 17.16). None is carried out: what a field last showed is
  * its text, its instruction is not.
  */
-final class Fields {
+public final class Fields {
   private static final Set<String> DANGEROUS =
       Set.of(
           "DDE",
@@ -83,12 +83,17 @@ final class Fields {
   /** Looks at an instruction and says where its text leads. */
   Optional<URI> look(String instruction) {
     String words = instruction.strip();
-    String name = words.split("[\\s\\\\\"]", 2)[0].toUpperCase(Locale.ROOT);
-    if (DANGEROUS.contains(name)) {
-      remarks.add(DocxFinding.FIELD_NOT_FOLLOWED, name);
+    if (isDangerous(words)) {
+      remarks.add(DocxFinding.FIELD_NOT_FOLLOWED, words.split("\\s", 2)[0]);
     }
     Matcher address = ADDRESS.matcher(words);
     return address.find() ? links.of(address.group(1)) : Optional.empty();
+  }
+
+  /** True if carrying out an instruction would fetch or run something. */
+  public static boolean isDangerous(String instruction) {
+    String name = instruction.strip().split("[\\s\\\\\"]", 2)[0];
+    return DANGEROUS.contains(name.toUpperCase(Locale.ROOT));
   }
 
   /** True where words are shown, and no part of an instruction. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a part leads to (ECMA-376-2, 9.3), by the ids that its content uses. */
-final class Relationships {
+public final class Relationships {
   private final Map<String, Target> targets;
 
   private Relationships(Map<String, Target> targets) {
@@ -23,14 +23,14 @@ final class Relationships {
    * @param external true if it leads out of the archive
    * @param name of a part, or an address
    */
-  record Target(String type, boolean external, String name) {}
+  public record Target(String type, boolean external, String name) {}
 
   /**
    * Those of a part.
    *
    * @param part its name without the first slash; empty for the whole archive
    */
-  static Relationships of(Archive archive, String part) {
+  public static Relationships of(Archive archive, String part) {
     int slash = part.lastIndexOf('/');
     String folder = part.substring(0, slash + 1);
     String name = folder + "_rels/" + part.substring(slash + 1) + ".rels";
@@ -75,12 +75,18 @@ final class Relationships {
     return String.join("/", steps);
   }
 
-  Optional<Target> get(String id) {
+  /** Where an id leads. */
+  public Optional<Target> get(String id) {
     return Optional.ofNullable(targets.get(id));
   }
 
+  /** All of them by their ids. */
+  public Map<String, Target> all() {
+    return Map.copyOf(targets);
+  }
+
   /** The first part of a type. */
-  Optional<String> part(String type) {
+  public Optional<String> part(String type) {
     return targets.values().stream()
         .filter(target -> target.type().equals(type) && !target.external())
         .map(Target::name)
