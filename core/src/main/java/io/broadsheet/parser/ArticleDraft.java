@@ -43,6 +43,11 @@ final class ArticleDraft implements Draft {
   /** True if it opens as a dispatch: wired by an agency or a correspondent. */
   boolean dispatch;
 
+  /** How many blocks of the body are photos, and where its last block of text is. */
+  private int photos;
+
+  private int lastText;
+
   /** How many pictures the headline says that it has. */
   int pictures;
 
@@ -51,6 +56,16 @@ final class ArticleDraft implements Draft {
 
   /** True once a signature or a jump line has ended it. */
   boolean closed;
+
+  /** Adds a block to the body. */
+  void add(Growing block) {
+    if (block.photo() != null) {
+      photos++;
+    } else {
+      lastText = body.size();
+    }
+    body.add(block);
+  }
 
   /** True if there is text yet, of its own and not of a picture. */
   boolean hasBody() {
@@ -78,16 +93,12 @@ final class ArticleDraft implements Draft {
 
   /** The block of text that may go on; photos after it let by. */
   Growing last() {
-    int at = body.size() - 1;
-    while (at > 0 && body.get(at).photo() != null) {
-      at--;
-    }
-    return body.get(at);
+    return body.get(lastText);
   }
 
   /** How many photos it has. */
   int photos() {
-    return (int) body.stream().filter(block -> block.photo() != null).count();
+    return photos;
   }
 
   /** All lines of it, those of its photos too. */

@@ -315,7 +315,7 @@ final class PageBuilder {
     }
     if (place.isInStory(story, at) || opens || place.isNextOfSeries(story, photo, at)) {
       draft.number = place.number(at);
-      story.body.add(ArticleDraft.Growing.photo(draft));
+      story.add(ArticleDraft.Growing.photo(draft));
       photo = draft;
       photoText.caption(draft, line, nextOfCaption());
       return;

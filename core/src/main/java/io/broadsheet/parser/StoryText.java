@@ -50,7 +50,7 @@ final class StoryText {
     if (start >= to) {
       return;
     }
-    draft.body.add(Growing.text(kind, new TextDraft(ledger)));
+    draft.add(Growing.text(kind, new TextDraft(ledger)));
     append(draft, line, line.line().from() + start, line.line().from() + to);
   }
 

@@ -42,6 +42,12 @@ class HostileInputTest {
     whole("甲乙\n".repeat(100_000));
   }
 
+  @Test
+  void twentyThousandDaysNamedInOneStory() {
+    String text = "临江日报\n2031年5月9日\n\n古桥修缮\n\n本报讯 " + "他昨天到会并讲话，\n".repeat(20_000);
+    assertThat(whole(text).edition().hints()).hasSizeGreaterThan(1_000);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"（", "“", "【", "((", "\"", "——", "A", "(A ", "By ", "摄", "1"})
   void longRunsOfOneSign(String sign) {
