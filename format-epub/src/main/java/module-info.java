@@ -2,10 +2,13 @@
 module io.broadsheet.epub {
   requires transitive io.broadsheet.core;
   requires epub4j.core;
+  requires java.desktop;
   requires java.xml;
 
   exports io.broadsheet.epub;
 
+  provides io.broadsheet.format.EditionReader with
+      io.broadsheet.epub.EpubEditionReader;
   provides io.broadsheet.format.EditionWriter with
       io.broadsheet.epub.EpubEditionWriter;
 }

@@ -84,7 +84,7 @@ class InspectTest {
         .containsPattern("text +yes +-")
         .containsPattern("json +yes +yes")
         .containsPattern("pdf +- +yes")
-        .containsPattern("epub +- +yes")
+        .containsPattern("epub +yes +yes")
         .containsPattern("docx +yes +yes")
         .contains("pdf.paper");
   }

@@ -64,9 +64,29 @@ public final class Xml {
     return step(() -> out.writeCharacters(content));
   }
 
+  /** Text with its carriage returns, which XML would otherwise read as line feeds. */
+  public Xml exactly(String content) {
+    return step(
+        () -> {
+          int done = 0;
+          for (int at = content.indexOf('\r'); at >= 0; at = content.indexOf('\r', done)) {
+            out.writeCharacters(content.substring(done, at));
+            out.writeEntityRef("#13");
+            done = at + 1;
+          }
+          out.writeCharacters(content.substring(done));
+        });
+  }
+
   /** A line end, for people who look into the file. */
   public Xml newLine() {
     return text("\n");
+  }
+
+  /** How many UTF-16 units the document has so far. */
+  public int length() {
+    step(out::flush);
+    return text.getBuffer().length();
   }
 
   /** The document in UTF-8; nothing can be added after it. */

@@ -57,7 +57,12 @@ public final class XmlReader {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      return new XmlReader(factory.createXMLStreamReader(new StringReader(text)), place, allowance);
+      XMLStreamReader in = factory.createXMLStreamReader(new StringReader(text));
+      if ("1.1".equals(in.getVersion())) {
+        // Its control characters have no place in a text.
+        throw new UnreadableInputException(place, "XML 1.1", "save it as XML 1.0");
+      }
+      return new XmlReader(in, place, allowance);
     } catch (XMLStreamException e) {
       throw malformed(place, e);
     }

@@ -98,6 +98,7 @@ class XmlReaderTest {
         "<a></b>",
         "<a b='1' b='2'/>",
         "<a>\u0001</a>",
+        "<?xml version='1.1'?><a>&#1;</a>",
         "text",
         "",
         "<?xml version='1.0' encoding='no-such'?><a/>"

@@ -1,6 +1,5 @@
 package io.broadsheet.epub;
 
-import io.broadsheet.InvalidOptionException;
 import io.broadsheet.epub.internal.EditionBook;
 import io.broadsheet.epub.internal.Epub3Writer;
 import io.broadsheet.format.EditionWriter;
@@ -9,10 +8,10 @@ import io.broadsheet.format.Setting;
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.format.WriteOptions;
 import io.broadsheet.model.Edition;
-import io.broadsheet.report.Place;
 import io.broadsheet.report.WriteReport;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -21,18 +20,12 @@ import java.util.Map;
  * is the front page too, a page list with the paper's own labels, and a contents file for old
  * readers.
  *
- * <p>What EPUB does not hold: page furniture, facsimiles, repairs, hints, confidences, jump lines
- * (their place is a page turn), who the people of a byline are, and where the words stood in the
- * source. Links lead to {@code http}, {@code https}, {@code mailto} and {@code tel} only. What is
- * left out of an edition that has it is a finding: {@code epub.no-language}, {@code
- * epub.date-left-out}, {@code epub.image-left-out}, {@code epub.image-undescribed}, {@code
- * epub.link-left-out}.
+ * <p>What an EPUB does not hold is told in docs/epub.md. Links lead to {@code http}, {@code https},
+ * {@code mailto} and {@code tel} only. What is left out of an edition that has it is a finding.
  */
 public final class EpubEditionWriter implements EditionWriter {
-  private static final Format FORMAT =
+  static final Format FORMAT =
       new Format("epub", "EPUB 3.3", "application/epub+zip", List.of("epub"));
-  private static final Setting COVER =
-      new Setting("cover", "yes, no", "Draw a cover from the name, date and headlines.");
 
   /** Made by {@link java.util.ServiceLoader}, or by hand. */
   public EpubEditionWriter() {}
@@ -49,29 +42,19 @@ public final class EpubEditionWriter implements EditionWriter {
 
   @Override
   public List<Setting> settings() {
-    return List.of(COVER);
+    return Arrays.stream(EpubSetting.values()).map(EpubSetting::setting).toList();
   }
 
   @Override
   public EpubOptions options(Map<String, String> settings) {
     EpubOptions options = defaults();
-    for (Map.Entry<String, String> setting : settings.entrySet()) {
-      if (!setting.getKey().equals(COVER.key())) {
-        throw Setting.unknown(setting.getKey(), FORMAT, settings());
-      }
-      options = options.cover(yes(setting.getValue()));
+    for (Map.Entry<String, String> given : settings.entrySet()) {
+      options =
+          EpubSetting.of(given.getKey())
+              .orElseThrow(() -> Setting.unknown(given.getKey(), FORMAT, settings()))
+              .set(options, given.getValue());
     }
     return options;
-  }
-
-  private static boolean yes(String value) {
-    return switch (value) {
-      case "yes", "true" -> true;
-      case "no", "false" -> false;
-      default ->
-          throw new InvalidOptionException(
-              Place.of("epub.cover"), "'" + value + "' is neither yes nor no", "give yes or no");
-    };
   }
 
   @Override
@@ -79,7 +62,7 @@ public final class EpubEditionWriter implements EditionWriter {
       Edition edition, OutputStream out, WriteOptions options, WriteContext context)
       throws IOException {
     EpubOptions epub = options.as(EpubOptions.class, FORMAT);
-    EditionBook made = EditionBook.of(edition, epub.cover(), context);
+    EditionBook made = EditionBook.of(edition, epub, context);
     new Epub3Writer(made.plan()).write(made.book(), out);
     return new WriteReport(made.findings());
   }

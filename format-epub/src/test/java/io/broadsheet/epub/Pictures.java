@@ -1,17 +1,23 @@
 package io.broadsheet.epub;
 
 import io.broadsheet.format.WriteContext;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /** Small pictures of every kind that a book may hold, and some that it may not. */
 final class Pictures {
   static final byte[] PNG =
       base64(
           "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+  static final byte[] JPEG = photograph(1, 1, "jpeg");
   static final byte[] GIF = base64("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
   static final byte[] WEBP = base64("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
   static final byte[] SVG =
@@ -25,6 +31,23 @@ final class Pictures {
           Optional.empty());
 
   private Pictures() {}
+
+  /** A picture of grey steps. */
+  static byte[] photograph(int width, int height, String format) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < width; x++) {
+      for (int y = 0; y < height; y++) {
+        image.setRGB(x, y, 0x010101 * ((x / 16 + y / 16) % 256));
+      }
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, format, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
 
   static WriteContext always(byte[] bytes) {
     return new WriteContext(reference -> Optional.of(bytes), Optional.empty());

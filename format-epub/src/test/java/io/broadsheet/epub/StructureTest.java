@@ -124,7 +124,8 @@ class StructureTest {
                     .build())
             .build();
     Container container = Container.of(edition);
-    assertThat(container.find("EPUB/a.xhtml", "//a/@href")).containsExactly("https://example.org/");
+    assertThat(container.find("EPUB/a.xhtml", "//article//a/@href"))
+        .containsExactly("https://example.org/");
     assertThat(container.find("EPUB/a.xhtml", "//article/p")).containsExactly("good bad");
     assertThat(container.findings())
         .extracting(Finding::code)

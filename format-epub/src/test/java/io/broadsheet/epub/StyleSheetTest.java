@@ -16,7 +16,9 @@ class StyleSheetTest {
   private static final Set<String> PROPERTIES =
       Set.of(
           "-webkit-hyphens",
+          "-webkit-text-combine",
           "-webkit-text-emphasis",
+          "-webkit-writing-mode",
           "border",
           "border-bottom",
           "border-collapse",
@@ -24,6 +26,7 @@ class StyleSheetTest {
           "break-after",
           "break-inside",
           "color",
+          "content",
           "display",
           "font-size",
           "font-style",
@@ -45,14 +48,17 @@ class StyleSheetTest {
           "page-break-after",
           "page-break-inside",
           "text-align",
+          "text-combine-upright",
           "text-decoration",
           "text-emphasis",
           "text-emphasis-position",
           "text-indent",
           "vertical-align",
+          "white-space",
           "widows",
           "width",
-          "word-break");
+          "word-break",
+          "writing-mode");
 
   private final String css = Container.of(SampleEditions.empty()).text("EPUB/edition.css");
 

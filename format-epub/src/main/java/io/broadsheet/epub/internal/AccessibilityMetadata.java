@@ -4,7 +4,8 @@ import java.util.function.BiConsumer;
 
 /**
  * What the publication says of its accessibility (EPUB Accessibility 1.1, 2.2), and only what is
- * true. It makes no claim of conformance: that takes a person who evaluates.
+ * true. It claims to conform only if someone who has evaluated it is named, and nothing that we see
+ * ourselves speaks against it.
  */
 final class AccessibilityMetadata {
   private final EditionPlan plan;
@@ -34,6 +35,14 @@ final class AccessibilityMetadata {
       property.accept("pageBreakSource", plan.title());
     }
     property.accept("schema:accessibilityHazard", "none");
+    plan.options()
+        .certifiedBy()
+        .filter(name -> plan.isAccessible())
+        .ifPresent(
+            name -> {
+              property.accept("dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.1 Level AA");
+              property.accept("a11y:certifiedBy", name);
+            });
     Labels labels = new Labels(plan.language());
     property.accept(
         "schema:accessibilitySummary",

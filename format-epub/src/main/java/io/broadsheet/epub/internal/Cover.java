@@ -1,8 +1,13 @@
 package io.broadsheet.epub.internal;
 
+import io.broadsheet.InvalidOptionException;
+import io.broadsheet.Limits;
+import io.broadsheet.format.Input;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Text;
+import io.broadsheet.report.Place;
 import io.broadsheet.xml.Xml;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +35,28 @@ final class Cover {
     this.drawing = new CoverDrawing(WIDTH, HEIGHT, plan.language(), plan.title());
   }
 
-  /** The picture. */
-  byte[] svg() {
+  /** The picture: the one that was given, or one drawn. */
+  Pictures.Stored image() {
+    return plan.options()
+        .coverImage()
+        .map(Cover::given)
+        .orElseGet(() -> new Pictures.Stored("cover.svg", svg(), ImageType.SVG));
+  }
+
+  private static Pictures.Stored given(Path file) {
+    byte[] bytes = Input.of(file, Limits.DEFAULTS).bytes();
+    ImageType type =
+        ImageType.of(bytes)
+            .orElseThrow(
+                () ->
+                    new InvalidOptionException(
+                        Place.of("epub.cover"),
+                        file + " is no picture that an EPUB may hold",
+                        "give a JPEG, PNG, GIF, WebP or plain SVG file"));
+    return new Pictures.Stored("cover." + type.extension(), bytes, type);
+  }
+
+  private byte[] svg() {
     List<Text> headlines = headlines();
     int top = nameplate();
     if (headlines.isEmpty()) {
@@ -48,10 +73,10 @@ final class Cover {
   }
 
   /** The page that shows it. */
-  byte[] page() {
-    Xml xml = Xhtml.start(plan.language(), plan.title(), EditionBook.STYLE_SHEET);
+  byte[] page(String image) {
+    Xml xml = Xhtml.start(plan.language(), plan.title());
     xml.open("section", "class", "cover", "epub:type", "cover");
-    xml.empty("img", "src", EditionBook.COVER_IMAGE, "role", "doc-cover", "alt", plan.title());
+    xml.empty("img", "src", image, "role", "doc-cover", "alt", plan.title());
     xml.close().newLine();
     return Xhtml.end(xml);
   }

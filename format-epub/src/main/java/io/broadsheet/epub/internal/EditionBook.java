@@ -1,5 +1,6 @@
 package io.broadsheet.epub.internal;
 
+import io.broadsheet.epub.EpubOptions;
 import io.broadsheet.epub.internal.EditionPlan.PlannedPage;
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
@@ -13,11 +14,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * EPUBLib's book of an edition, and the plan that EPUB 3 needs beside it.
@@ -31,28 +34,32 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
   static final String NAV = "nav.xhtml";
   static final String STYLE_SHEET = "edition.css";
   static final String COVER_PAGE = "cover.xhtml";
-  static final String COVER_IMAGE = "cover.svg";
   static final String COVER_ID = "cover-image";
 
   public EditionBook {
     findings = List.copyOf(findings);
   }
 
-  /** Makes the book of an edition. */
-  public static EditionBook of(Edition edition, boolean cover, WriteContext context) {
+  /**
+   * Makes the book of an edition.
+   *
+   * @throws io.broadsheet.BroadsheetException if a file that the options name cannot be used
+   */
+  public static EditionBook of(Edition edition, EpubOptions options, WriteContext context) {
     Findings findings = new Findings();
     Edition known = known(edition, findings);
     Planner planner = new Planner(known, EditionPlan.languageOf(known));
     List<PlannedPage> pages = planner.pages();
-    Pictures pictures = new Pictures(context.images(), findings);
-    List<Resource> documents = new ArrayList<>();
-    for (PlannedPage page : pages) {
-      for (ItemDocument document : page.documents()) {
-        documents.add(xhtml(document.fileName(), ItemXhtml.of(document, pictures, findings)));
-      }
-    }
+    Pictures pictures = new Pictures(context.images(), options.imageSide(), findings);
+    List<Resource> documents = new Documents(known, pages, pictures, findings, options).all();
     EditionPlan plan =
-        EditionPlan.of(known, planner, pages, pictures.described(), cover, context.moment(known));
+        EditionPlan.of(known, planner, pages, pictures.described(), options, context.moment(known));
+    if (options.vertical() && !plan.vertical()) {
+      findings.notVertical(plan.language());
+    }
+    if (options.certifiedBy().isPresent() && !plan.isAccessible()) {
+      findings.claimLeftOut();
+    }
     Book book = new Book();
     fill(book, plan, documents, pictures);
     return new EditionBook(book, plan, findings.all());
@@ -81,13 +88,18 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
       Book book, EditionPlan plan, List<Resource> documents, Pictures pictures) {
     if (plan.cover()) {
       Cover cover = new Cover(plan);
-      book.setCoverImage(resource(COVER_ID, cover.svg(), COVER_IMAGE, MediaTypes.SVG));
-      book.getSpine().addResource(book.addResource(xhtml(COVER_PAGE, cover.page())));
+      Pictures.Stored image = cover.image();
+      book.setCoverImage(resource(COVER_ID, image.bytes(), image.href(), image.type().mediaType()));
+      book.getSpine().addResource(book.addResource(xhtml(COVER_PAGE, cover.page(image.href()))));
     }
     book.getSpine().addResource(book.addResource(xhtml(NAV, new NavDocument(plan).bytes())));
     documents.forEach(document -> book.getSpine().addResource(book.addResource(document)));
     // Ids with a dot: no document's id has one.
-    book.addResource(resource(STYLE_SHEET, styleSheet(), STYLE_SHEET, MediaTypes.CSS));
+    Optional<EmbeddedFont> font = plan.options().font().map(EmbeddedFont::of);
+    byte[] css = styleSheet(font.map(EmbeddedFont::css).orElse(""));
+    book.addResource(resource(STYLE_SHEET, css, STYLE_SHEET, MediaTypes.CSS));
+    font.ifPresent(
+        file -> book.addResource(resource("font.1", file.bytes(), file.href(), file.mediaType())));
     int number = 0;
     for (Pictures.Stored picture : pictures.stored()) {
       number++;
@@ -113,7 +125,7 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
           page.documents().stream()
               .map(document -> entry(document.title(), document.fileName()))
               .toList();
-      if (filled.size() == 1) {
+      if (!plan.byPage()) {
         contents.addAll(entries);
       } else {
         TOCReference whole =
@@ -144,7 +156,7 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
     return all.toByteArray();
   }
 
-  private static Resource xhtml(String href, byte[] bytes) {
+  static Resource xhtml(String href, byte[] bytes) {
     return resource(
         href.substring(0, href.length() - ".xhtml".length()), bytes, href, MediaTypes.XHTML);
   }
@@ -169,9 +181,10 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
     return List.copyOf(ordered.values());
   }
 
-  private static byte[] styleSheet() {
+  private static byte[] styleSheet(String more) {
     try (InputStream in = EditionBook.class.getResourceAsStream(STYLE_SHEET)) {
-      return in.readAllBytes();
+      String own = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return (own + more).getBytes(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** EPUBLib's metadata of an edition: what is known of it, and nothing else. */
 final class EditionMetadata {
+  /** EPUBLib's name for the kind of identifier that says itself what it is. */
+  static final String ISSN_SCHEME = "urn:issn";
+
   private static final Pattern ISSN = Pattern.compile("[0-9]{4}-[0-9]{3}[0-9X]");
   private static final Pattern NUMBER =
       Pattern.compile("[^0-9]*([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})[^0-9]*");
@@ -29,7 +32,13 @@ final class EditionMetadata {
         .issn()
         .map(String::strip)
         .filter(issn -> ISSN.matcher(issn).matches())
-        .ifPresent(issn -> metadata.addIdentifier(new Identifier("ISSN", "urn:issn:" + issn)));
+        .ifPresent(issn -> metadata.addIdentifier(new Identifier(ISSN_SCHEME, "urn:issn:" + issn)));
+    for (Publication.Identifier number : publication.identifiers()) {
+      Optional<String> scheme = Titles.stated(Optional.of(number.scheme()));
+      Titles.stated(Optional.of(number.value()))
+          .filter(value -> scheme.isPresent())
+          .ifPresent(value -> metadata.addIdentifier(new Identifier(scheme.get(), value)));
+    }
     metadata.addTitle(plan.title());
     metadata.setLanguage(plan.language());
     edition.date().ifPresent(date -> metadata.addDate(new Date(date.toString())));

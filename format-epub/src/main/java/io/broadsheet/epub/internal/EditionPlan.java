@@ -1,5 +1,6 @@
 package io.broadsheet.epub.internal;
 
+import io.broadsheet.epub.EpubOptions;
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param modified the moment that the package states
  * @param pages the pages with their documents, for contents
  * @param pageList printed pages and where they begin; empty if the paper's labels are not known
+ * @param options what was asked for
  * @param cover whether there is a cover
  * @param images how well images can be read without seeing them
  */
@@ -27,6 +29,7 @@ public record EditionPlan(
     Instant modified,
     List<PlannedPage> pages,
     List<PageTarget> pageList,
+    EpubOptions options,
     boolean cover,
     Images images) {
 
@@ -41,7 +44,7 @@ public record EditionPlan(
       Planner planner,
       List<PlannedPage> pages,
       Images images,
-      boolean cover,
+      EpubOptions options,
       Optional<Instant> moment) {
     String language = languageOf(edition);
     boolean hasItems = pages.stream().anyMatch(page -> !page.documents().isEmpty());
@@ -52,7 +55,8 @@ public record EditionPlan(
         moment.orElse(WriteContext.UNDATED),
         pages,
         planner.pageList(),
-        cover && hasItems,
+        options,
+        options.cover() && hasItems,
         images);
   }
 
@@ -65,6 +69,21 @@ public record EditionPlan(
     return date.getYear() >= 1 && date.getYear() <= 9999;
   }
 
+  /** Whether nothing that we know of speaks against a claim of accessibility. */
+  boolean isAccessible() {
+    return images != Images.SOME_UNDESCRIBED && edition.language().isPresent();
+  }
+
+  /** Whether columns of text run from top to bottom: asked for, and usual in the language. */
+  boolean vertical() {
+    return options.vertical() && Language.isWrittenVertically(language);
+  }
+
+  /** The way through the pages: from the right in vertical text as in Arabic. */
+  String progression() {
+    return vertical() ? "rtl" : Language.direction(language);
+  }
+
   /** The name of the paper, if it is known. */
   Optional<String> name() {
     return Titles.stated(edition.publication().name());
@@ -72,7 +91,22 @@ public record EditionPlan(
 
   /** The pages that have something on them. */
   List<PlannedPage> filledPages() {
+    return filled(pages);
+  }
+
+  private static List<PlannedPage> filled(List<PlannedPage> pages) {
     return pages.stream().filter(page -> !page.documents().isEmpty()).toList();
+  }
+
+  /** Whether the contents are grouped by page: there are several, or the one says what it is. */
+  boolean byPage() {
+    return byPage(pages);
+  }
+
+  static boolean byPage(List<PlannedPage> pages) {
+    List<PlannedPage> filled = filled(pages);
+    return filled.size() > 1
+        || filled.stream().anyMatch(page -> page.label().isPresent() || page.section().isPresent());
   }
 
   /** Paper and date; where they are not known, the first headline, or the name of the file. */
@@ -90,16 +124,18 @@ public record EditionPlan(
     return choice.flatMap(Optional::stream).findFirst().orElseGet(() -> labels.get("untitled"));
   }
 
-  /** A page: its label, if it has one to show, its section, its documents. */
+  /**
+   * A page: its id in the contents, its label, if it has one to show, its section, its documents.
+   */
   record PlannedPage(
-      Optional<String> label, Optional<String> section, List<ItemDocument> documents) {
+      String id, Optional<String> label, Optional<String> section, List<ItemDocument> documents) {
     PlannedPage {
       documents = List.copyOf(documents);
     }
   }
 
-  /** A printed page and the place where it begins. */
-  record PageTarget(String label, String href) {}
+  /** A printed page and the place where it begins; a page without a label is counted. */
+  record PageTarget(String label, String href, boolean counted) {}
 
   /** Whether there are pictures, and whether each has words to stand for it. */
   enum Images {

@@ -52,6 +52,22 @@ final class Findings {
         "link to an http, https, mailto or tel address");
   }
 
+  void notVertical(String language) {
+    note(
+        "epub.not-vertical",
+        language,
+        "text of this language is not set from top to bottom",
+        "leave out the option, or give the language");
+  }
+
+  void claimLeftOut() {
+    note(
+        "epub.claim-left-out",
+        "edition",
+        "nothing is claimed of accessibility: pictures lack words, or the language is not known",
+        "give every picture an alternative text or caption, and the language");
+  }
+
   private void note(String code, String place, String message, String remedy) {
     found.add(new Finding(code, Severity.NOTE, Place.of(place), message, remedy));
   }

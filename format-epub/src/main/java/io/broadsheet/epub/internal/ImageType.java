@@ -3,6 +3,7 @@ package io.broadsheet.epub.internal;
 import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.MediaTypes;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -26,6 +27,12 @@ enum ImageType {
 
   String extension() {
     return extension;
+  }
+
+  /** True if files of this type have this extension. */
+  boolean isCalled(String extension) {
+    String lower = extension.toLowerCase(Locale.ROOT);
+    return lower.equals(this.extension) || this == JPEG && lower.equals("jpeg");
   }
 
   MediaType mediaType() {

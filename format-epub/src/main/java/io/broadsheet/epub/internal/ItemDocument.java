@@ -27,6 +27,16 @@ record ItemDocument(
     turns = Set.copyOf(turns);
   }
 
+  /** True if something over it heads the document. */
+  boolean hasHeadline() {
+    return item.headline().headline().filter(TextXhtml::says).isPresent();
+  }
+
+  /** The name of its further documents, where it is too long for one: the second, the third. */
+  String fileName(int number) {
+    return number == 1 ? fileName() : id + "." + number + ".xhtml";
+  }
+
   /** The document's name in the container's folder. */
   String fileName() {
     return id + ".xhtml";
@@ -37,6 +47,7 @@ record ItemDocument(
    *
    * @param label the paper's own label, or the running number
    * @param id of the mark in the document
+   * @param counted whether the label is the running number
    */
-  record PageStart(String label, String id) {}
+  record PageStart(String label, String id, boolean counted) {}
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,34 @@ final class Labels {
         .map(name -> String.format(Locale.ROOT, get("page.section"), label.get(), name))
         .orElseGet(() -> String.format(Locale.ROOT, get("page"), label.get()));
   }
+
+  /**
+   * What a page is called, cut where its label and its section stand.
+   *
+   * @return pieces of words; those of {@link Named#kind} {@code page-label} and {@code section} are
+   *     the page's own
+   */
+  List<Named> pageParts(Optional<String> label, Optional<String> section) {
+    if (label.isEmpty()) {
+      return section.map(name -> List.of(new Named("section", name))).orElse(List.of());
+    }
+    String form = section.isPresent() ? get("page.section") : get("page");
+    List<Named> parts = new ArrayList<>();
+    int done = 0;
+    for (String value : List.of(label.get(), section.orElse(""))) {
+      int hole = form.indexOf("%s", done);
+      if (hole >= 0) {
+        parts.add(new Named("", form.substring(done, hole)));
+        parts.add(new Named(parts.size() == 1 ? "page-label" : "section", value));
+        done = hole + 2;
+      }
+    }
+    parts.add(new Named("", form.substring(done)));
+    return parts;
+  }
+
+  /** Words, and what they are; the kind is empty for those of this table. */
+  record Named(String kind, String words) {}
 
   private static String shorter(String tag) {
     int dash = tag.lastIndexOf('-');

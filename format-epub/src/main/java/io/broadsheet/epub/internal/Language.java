@@ -47,6 +47,11 @@ final class Language {
         && (subtags.contains("Hant") || region || subtags.get(0).equals("yue"));
   }
 
+  /** True for languages whose newspapers can be set in columns from top to bottom. */
+  static boolean isWrittenVertically(String tag) {
+    return isChineseOrJapanese(tag);
+  }
+
   /** True for languages that are set without spaces between words. */
   private static boolean isChineseOrJapanese(String tag) {
     return Set.of("zh", "ja", "yue").contains(primary(tag));

@@ -2,6 +2,7 @@ package io.broadsheet.epub.internal;
 
 import io.broadsheet.epub.internal.EditionPlan.PageTarget;
 import io.broadsheet.epub.internal.EditionPlan.PlannedPage;
+import io.broadsheet.epub.internal.Labels.Named;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Notice;
@@ -22,7 +23,7 @@ final class NavDocument {
   NavDocument(EditionPlan plan) {
     this.plan = plan;
     this.labels = new Labels(plan.language());
-    this.xml = Xhtml.start(plan.language(), plan.title(), EditionBook.STYLE_SHEET);
+    this.xml = Xhtml.start(plan.language(), plan.title());
   }
 
   byte[] bytes() {
@@ -41,15 +42,34 @@ final class NavDocument {
     Folio folio = new Folio(plan.edition(), labels);
     Optional<String> name = plan.name();
     Optional<String> heading = name.or(folio::date);
-    Optional<String> line = name.isPresent() ? folio.whole() : folio.issue();
-    if (heading.isEmpty()) {
+    List<List<Named>> line = name.isPresent() ? folio.parts() : folio.issueParts();
+    if (heading.isEmpty() && line.isEmpty()) {
       return false;
     }
     xml.open("header", "class", "nameplate").newLine();
-    xml.leaf("h1", heading.get(), "class", name.isPresent() ? "name" : "day").newLine();
-    line.ifPresent(words -> xml.leaf("p", words, "class", "folio").newLine());
+    heading.ifPresent(
+        words -> xml.leaf("h1", words, "class", name.isPresent() ? "name" : "day").newLine());
+    if (!line.isEmpty()) {
+      xml.open("p", "class", "folio");
+      for (int i = 0; i < line.size(); i++) {
+        xml.text(i > 0 ? Folio.SEPARATOR : "");
+        named(line.get(i));
+      }
+      xml.close().newLine();
+    }
     xml.close().newLine();
-    return true;
+    return heading.isPresent();
+  }
+
+  /** Pieces of words; those that are the edition's own are marked as what they are. */
+  private void named(List<Named> pieces) {
+    for (Named piece : pieces) {
+      if (piece.kind().isEmpty()) {
+        xml.text(piece.words());
+      } else {
+        xml.leaf("span", piece.words(), "class", piece.kind());
+      }
+    }
   }
 
   private void contents(String heading) {
@@ -59,16 +79,17 @@ final class NavDocument {
     List<PlannedPage> filled = plan.filledPages();
     boolean lead = true;
     for (PlannedPage page : filled) {
-      if (filled.size() > 1) {
-        xml.open("li", "class", "page");
-        link(labels.page(page.label(), page.section()), page.documents().get(0).fileName());
-        xml.newLine().open("ol").newLine();
+      if (plan.byPage()) {
+        xml.open("li", "class", "page", "id", page.id());
+        xml.open("a", "href", page.documents().get(0).fileName());
+        named(labels.pageParts(page.label(), page.section()));
+        xml.close().newLine().open("ol").newLine();
       }
       for (ItemDocument document : page.documents()) {
         entry(document, lead);
         lead = false;
       }
-      if (filled.size() > 1) {
+      if (plan.byPage()) {
         xml.close().newLine().close().newLine();
       }
     }
@@ -112,7 +133,8 @@ final class NavDocument {
     xml.open("nav", "epub:type", "page-list", "role", "doc-pagelist", "hidden", "hidden");
     xml.newLine().leaf("h2", labels.get("pages")).newLine().open("ol").newLine();
     for (PageTarget page : plan.pageList()) {
-      xml.open("li");
+      // A page that the paper does not number is counted; its number is not its label.
+      xml.open("li", "class", page.counted() ? "counted" : "labelled");
       link(page.label(), page.href());
       xml.close().newLine();
     }

@@ -3,9 +3,13 @@ package io.broadsheet.epub.internal;
 import io.broadsheet.xml.Xml;
 import io.documentnode.epub4j.domain.Book;
 import io.documentnode.epub4j.domain.Identifier;
+import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Metadata;
 import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.SpineReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,9 +17,13 @@ import java.util.List;
 
 /** The package document (EPUB 3.3, 5). */
 final class PackageDocument {
+  /** By this the reader knows books of ours. */
+  static final String GENERATOR = "Broadsheet";
+
   private final EditionPlan plan;
   private final Book book;
   private final Xml xml = new Xml();
+  private int identifiers;
 
   PackageDocument(EditionPlan plan, Book book) {
     this.plan = plan;
@@ -43,13 +51,7 @@ final class PackageDocument {
   private void metadata() {
     Metadata metadata = book.getMetadata();
     xml.open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/").newLine();
-    for (Identifier identifier : metadata.getIdentifiers()) {
-      if (identifier.isBookId()) {
-        xml.leaf("dc:identifier", identifier.getValue(), "id", "edition").newLine();
-      } else {
-        xml.leaf("dc:identifier", identifier.getValue()).newLine();
-      }
-    }
+    metadata.getIdentifiers().forEach(this::identifier);
     xml.leaf("dc:title", metadata.getFirstTitle()).newLine();
     xml.leaf("dc:language", metadata.getLanguage()).newLine();
     metadata.getDates().forEach(date -> xml.leaf("dc:date", date.getValue()).newLine());
@@ -58,13 +60,37 @@ final class PackageDocument {
     property(
         "dcterms:modified",
         DateTimeFormatter.ISO_INSTANT.format(plan.modified().truncatedTo(ChronoUnit.SECONDS)));
+    source();
     series();
     new AccessibilityMetadata(plan).forEach(this::property);
+    xml.empty("meta", "name", "generator", "content", GENERATOR).newLine();
     if (plan.cover()) {
       // For readers that know EPUB 2 only.
       xml.empty("meta", "name", "cover", "content", EditionBook.COVER_ID).newLine();
     }
     xml.close().newLine();
+  }
+
+  /** The edition's own id, the ISSN, and the numbers that the paper is registered under. */
+  private void identifier(Identifier identifier) {
+    if (identifier.isBookId()) {
+      xml.leaf("dc:identifier", identifier.getValue(), "id", "edition").newLine();
+    } else if (identifier.getScheme().equals(EditionMetadata.ISSN_SCHEME)) {
+      xml.leaf("dc:identifier", identifier.getValue()).newLine();
+    } else {
+      identifiers++;
+      String id = "identifier." + identifiers;
+      xml.leaf("dc:identifier", identifier.getValue(), "id", id).newLine();
+      refine("#" + id, "identifier-type", identifier.getScheme());
+    }
+  }
+
+  /** What the page list counts the pages of. */
+  private void source() {
+    if (!plan.pageList().isEmpty()) {
+      xml.leaf("dc:source", plan.title(), "id", "source").newLine();
+      refine("#source", "source-of", "pagination");
+    }
   }
 
   private void series() {
@@ -73,14 +99,14 @@ final class PackageDocument {
             name -> {
               xml.leaf("meta", name, "property", "belongs-to-collection", "id", "series");
               xml.newLine();
-              refine("collection-type", "series");
+              refine("#series", "collection-type", "series");
               EditionMetadata.position(plan.edition())
-                  .ifPresent(number -> refine("group-position", number));
+                  .ifPresent(number -> refine("#series", "group-position", number));
             });
   }
 
-  private void refine(String property, String value) {
-    xml.leaf("meta", value, "refines", "#series", "property", property).newLine();
+  private void refine(String what, String property, String value) {
+    xml.leaf("meta", value, "refines", what, "property", property).newLine();
   }
 
   private void property(String name, String value) {
@@ -113,13 +139,29 @@ final class PackageDocument {
     if (resource.getHref().equals(EditionBook.NAV)) {
       return "nav";
     }
-    return resource == book.getCoverImage() ? "cover-image" : "";
+    if (resource == book.getCoverImage()) {
+      return "cover-image";
+    }
+    return holdsDrawing(resource) ? "svg" : "";
+  }
+
+  /** The ways on are drawn; a text that speaks of the element has its sign escaped. */
+  private static boolean holdsDrawing(Resource resource) {
+    try {
+      return resource.getMediaType() == MediaTypes.XHTML
+          && new String(resource.getData(), StandardCharsets.ISO_8859_1).contains("<svg ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void spine() {
-    String direction = Language.direction(plan.language());
     xml.open(
-        "spine", "toc", book.getNcxResource().getId(), "page-progression-direction", direction);
+        "spine",
+        "toc",
+        book.getNcxResource().getId(),
+        "page-progression-direction",
+        plan.progression());
     xml.newLine();
     for (SpineReference reference : book.getSpine().getSpineReferences()) {
       xml.empty("itemref", "idref", reference.getResource().getId()).newLine();

@@ -5,21 +5,38 @@ import io.broadsheet.model.Image;
 import io.broadsheet.model.Photo;
 import io.broadsheet.model.Text;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The pictures of an edition, each once in the container, and what to say of each. */
 final class Pictures {
+  /** What a picture may be called in a book: a plain path that no system misreads. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?=.{1,100}$)[A-Za-z0-9][A-Za-z0-9_-]*(?:/[A-Za-z0-9][A-Za-z0-9_-]*)*\\.(\\w+)");
+
   private final Images images;
+  private final int side;
+  private final Set<String> names = new HashSet<>();
   private final Map<String, Optional<Stored>> stored = new LinkedHashMap<>();
   private final Findings findings;
   private boolean undescribed;
 
-  Pictures(Images images, Findings findings) {
+  /**
+   * The pictures of an edition.
+   *
+   * @param side the longest side that a picture keeps, in pixels
+   */
+  Pictures(Images images, int side, Findings findings) {
     this.images = images;
+    this.side = side;
     this.findings = findings;
   }
 
@@ -55,7 +72,7 @@ final class Pictures {
       undescribed = true;
       findings.imageUndescribed(image.reference());
     }
-    return words.strip();
+    return Spaces.single(words);
   }
 
   private Optional<Stored> load(String reference) {
@@ -72,10 +89,24 @@ final class Pictures {
     if (type.isEmpty()) {
       return absent(reference, "is of no kind that an EPUB may hold");
     }
-    String href =
-        String.format(
-            Locale.ROOT, "images/image-%04d.%s", stored.size() + 1, type.get().extension());
-    return Optional.of(new Stored(href, bytes.get(), type.get()));
+    byte[] scaled = ScaledImage.within(side, bytes.get(), type.get());
+    return Optional.of(new Stored(name(reference, type.get()), scaled, type.get()));
+  }
+
+  /** Its own name where a book can have that; else a number. */
+  private String name(String reference, ImageType type) {
+    Matcher plain = PLAIN.matcher(reference);
+    boolean own =
+        plain.matches() && type.isCalled(plain.group(1)) && !reference.startsWith("cover.");
+    if (own && names.add(reference.toLowerCase(Locale.ROOT))) {
+      return reference;
+    }
+    int number = stored.size() + 1;
+    String name;
+    do {
+      name = String.format(Locale.ROOT, "images/image-%04d.%s", number++, type.extension());
+    } while (!names.add(name));
+    return name;
   }
 
   private Optional<Stored> absent(String reference, String why) {

@@ -54,14 +54,16 @@ final class Planner {
       Optional<String> running = several ? Optional.of(Integer.toString(number)) : Optional.empty();
       Optional<String> label = Titles.stated(page.label()).or(() -> running);
       if (label.isPresent()) {
-        waiting.add(new PageStart(label.get(), "page." + number));
+        boolean counted = Titles.stated(page.label()).isEmpty();
+        waiting.add(new PageStart(label.get(), "page." + number, counted));
       }
       List<ItemDocument> documents = new ArrayList<>();
       for (Item item : page.items()) {
         documents.add(document(item, waiting));
         waiting.clear();
       }
-      pages.add(new PlannedPage(label, Titles.stated(page.section()), documents));
+      pages.add(
+          new PlannedPage("contents." + number, label, Titles.stated(page.section()), documents));
     }
     return pages;
   }
@@ -73,12 +75,12 @@ final class Planner {
 
   private ItemDocument document(Item item, List<PageStart> starts) {
     String id = id(item.id());
-    starts.forEach(start -> target(start.label(), id, start.id()));
+    starts.forEach(start -> target(start, id));
     return new ItemDocument(item, id, titles.of(item), languageOf(item), starts, turns(item, id));
   }
 
-  private void target(String label, String document, String mark) {
-    pageList.add(new PageTarget(label, document + ".xhtml#" + mark));
+  private void target(PageStart start, String document) {
+    pageList.add(new PageTarget(start.label(), document + ".xhtml#" + start.id(), start.counted()));
   }
 
   /** A page that only goes on with stories from others begins, for the reader, at a turn. */
@@ -94,7 +96,7 @@ final class Planner {
                   .filter(label -> !printedPages.contains(label) && turnedTo.add(label));
           if (begun.isPresent()) {
             beginnings.add(turnId(turns));
-            target(begun.get(), document, turnId(turns));
+            target(new PageStart(begun.get(), turnId(turns), false), document);
           }
         }
       }

@@ -8,19 +8,29 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A text as inline elements. Ranges may overlap: links go outermost, then foreign languages, bold,
- * italics and printed lines.
+ * A text as inline elements. Ranges may overlap: printed lines go outermost, then links, foreign
+ * languages, bold and italics.
  */
 final class RunningText {
+  private static final Pattern KEPT = Pattern.compile("^[ \\t\\n\\r]|[ \\t\\n\\r]$|[\\t\\n\\r]|  ");
+
+  /** One or two figures that belong to no longer number or word. */
+  private static final Pattern UPRIGHT =
+      Pattern.compile("(?<![!-~])(?:[0-9]{1,2}|[!?]{2})(?![!-~])");
+
   private final Text text;
   private final Xml xml;
+  private final boolean vertical;
   private final Map<Layer, List<Stretch>> stretches = new EnumMap<>(Layer.class);
 
-  private RunningText(Text text, Xml xml, Findings findings) {
+  private RunningText(Text text, Xml xml, Findings findings, boolean vertical) {
     this.text = text;
     this.xml = xml;
+    this.vertical = vertical;
     stretches.put(Layer.LINK, links(findings));
     stretches.put(Layer.FOREIGN, foreign());
     stretches.put(Layer.BOLD, marked(Mark.Bold.class, "strong"));
@@ -29,16 +39,30 @@ final class RunningText {
     stretches.values().forEach(list -> list.sort(Comparator.comparingInt(Stretch::start)));
   }
 
-  static void write(Text text, Xml xml, Findings findings) {
-    new RunningText(text, xml, findings).layer(Layer.LINK, 0, text.characters().length());
+  /**
+   * Writes a stretch of a text. White space that readers would not show as it is stands in a
+   * stretch that keeps it.
+   *
+   * @param vertical whether columns of text run from top to bottom: one or two figures then stand
+   *     upright
+   */
+  static void write(Text text, int start, int end, Xml xml, Findings findings, boolean vertical) {
+    boolean kept = KEPT.matcher(text.characters().substring(start, end)).find();
+    if (kept) {
+      xml.open("span", "class", "kept");
+    }
+    new RunningText(text, xml, findings, vertical).layer(Layer.LINE, start, end);
+    if (kept) {
+      xml.close();
+    }
   }
 
   private enum Layer {
+    LINE,
     LINK,
     FOREIGN,
     BOLD,
     ITALIC,
-    LINE,
     WORDS;
 
     Layer inner() {
@@ -51,7 +75,7 @@ final class RunningText {
 
   private void layer(Layer layer, int start, int end) {
     if (layer == Layer.WORDS) {
-      xml.text(text.characters().substring(start, end));
+      words(text.characters().substring(start, end));
       return;
     }
     int at = start;
@@ -71,6 +95,21 @@ final class RunningText {
     if (at < end) {
       layer(layer.inner(), at, end);
     }
+  }
+
+  private void words(String words) {
+    if (!vertical) {
+      xml.exactly(words);
+      return;
+    }
+    Matcher figures = UPRIGHT.matcher(words);
+    int done = 0;
+    while (figures.find()) {
+      xml.exactly(words.substring(done, figures.start()));
+      xml.leaf("span", figures.group(), "class", "upright");
+      done = figures.end();
+    }
+    xml.exactly(words.substring(done));
   }
 
   /** A place between characters: a range may begin or end inside a surrogate pair. */

@@ -45,9 +45,9 @@ final class Titles implements Item.Visitor<String> {
     return labels.get("notice." + notice.kind().name().toLowerCase(Locale.ROOT));
   }
 
-  /** Words with something in them, without the space around them. */
+  /** Words with something in them, without the space around them, on one line. */
   static Optional<String> stated(Optional<String> words) {
-    return words.map(String::strip).filter(stripped -> !stripped.isEmpty());
+    return words.map(Spaces::single).filter(stripped -> !stripped.isEmpty());
   }
 
   private String named(String kind, Optional<Text> words) {

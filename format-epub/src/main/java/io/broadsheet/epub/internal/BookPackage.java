@@ -1,0 +1,188 @@
+package io.broadsheet.epub.internal;
+
+import io.broadsheet.UnreadableInputException;
+import io.broadsheet.archive.Archive;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The package document of a book that is read, EPUB 2 or 3.
+ *
+ * @param path its place in the archive
+ * @param metadata what it states, in order
+ * @param items the manifest by id
+ * @param spine the documents in reading order
+ * @param ncx the contents of EPUB 2, if there are some
+ * @param apart paths of what is no matter to read: cover and contents
+ */
+record BookPackage(
+    String path,
+    List<Statement> metadata,
+    Map<String, ManifestItem> items,
+    List<ManifestItem> spine,
+    Optional<ManifestItem> ncx,
+    Set<String> apart) {
+
+  /** A file of the book. */
+  record ManifestItem(String id, String path, String mediaType, Set<String> properties) {
+    boolean isDocument() {
+      return mediaType.equals("application/xhtml+xml") || mediaType.equals("text/html");
+    }
+  }
+
+  /**
+   * A statement of the metadata.
+   *
+   * @param name {@code dc:title}, a property, or the name of an old meta element
+   * @param value its words, on one line
+   * @param id of this statement
+   * @param refines id of the statement that it says more about
+   * @param event what a date is of, in EPUB 2
+   */
+  record Statement(String name, String value, String id, String refines, String event) {}
+
+  static BookPackage read(Archive archive) {
+    String path = path(archive);
+    Element root = Element.read(archive.xml(path));
+    if (!root.name().equals("package")) {
+      throw new UnreadableInputException(
+          archive.place(path), "this is no package document of an EPUB", "make the book anew");
+    }
+    Map<String, ManifestItem> items = new LinkedHashMap<>();
+    root.first("manifest").stream()
+        .flatMap(Element::elements)
+        .filter(element -> element.name().equals("item"))
+        .forEach(element -> item(element, path).ifPresent(item -> items.put(item.id(), item)));
+    Optional<Element> spine = root.first("spine");
+    List<ManifestItem> order =
+        spine.stream()
+            .flatMap(Element::elements)
+            .flatMap(ref -> ref.attribute("idref").map(items::get).stream())
+            .filter(ManifestItem::isDocument)
+            .distinct()
+            .toList();
+    Optional<ManifestItem> ncx =
+        spine
+            .flatMap(element -> element.attribute("toc"))
+            .map(items::get)
+            .or(
+                () ->
+                    items.values().stream()
+                        .filter(item -> item.mediaType().equals("application/x-dtbncx+xml"))
+                        .findFirst());
+    return new BookPackage(path, statements(root), items, order, ncx, apart(root, path));
+  }
+
+  private static String path(Archive archive) {
+    String container = "META-INF/container.xml";
+    if (!archive.has(container)) {
+      throw new UnreadableInputException(
+          archive.place(container), "there is no such file: this is no EPUB", "give an EPUB");
+    }
+    Element root = Element.read(archive.xml(container));
+    String path =
+        root.all()
+            .filter(element -> element.name().equals("rootfile"))
+            .flatMap(element -> element.attribute("full-path").stream())
+            .findFirst()
+            .orElse("");
+    if (!archive.has(path)) {
+      throw new UnreadableInputException(
+          archive.place(container), "it names no package document", "make the book anew");
+    }
+    return path;
+  }
+
+  private static Optional<ManifestItem> item(Element element, String base) {
+    Set<String> properties =
+        new HashSet<>(List.of(element.attribute("properties").orElse("").strip().split("\\s+")));
+    return element
+        .attribute("href")
+        .flatMap(href -> Href.of(base, href))
+        .filter(href -> element.attribute("id").isPresent())
+        .map(
+            href ->
+                new ManifestItem(
+                    element.attribute("id").get(),
+                    href.path(),
+                    element.attribute("media-type").orElse(""),
+                    properties));
+  }
+
+  private static List<Statement> statements(Element root) {
+    List<Statement> all = new ArrayList<>();
+    // EPUB 2 and older may keep them in an element of their own inside.
+    root.first("metadata").stream()
+        .flatMap(Element::all)
+        .skip(1)
+        .forEach(
+            element -> {
+              boolean meta = element.name().equals("meta");
+              String name =
+                  meta
+                      ? element.attribute("property").or(() -> element.attribute("name")).orElse("")
+                      : "dc:" + element.name();
+              String value =
+                  element
+                      .attribute("content")
+                      .filter(content -> meta && element.attribute("property").isEmpty())
+                      .map(Spaces::single)
+                      .orElseGet(element::words);
+              all.add(
+                  new Statement(
+                      name,
+                      value,
+                      element.attribute("id").orElse(""),
+                      element.attribute("refines").orElse("").replaceFirst("^#", ""),
+                      element.attribute("opf:event").orElse("")));
+            });
+    return all;
+  }
+
+  private static Set<String> apart(Element root, String base) {
+    Set<String> apart = new HashSet<>();
+    root.first("guide").stream()
+        .flatMap(Element::elements)
+        .filter(
+            reference ->
+                reference.attribute("type").filter(Set.of("cover", "toc")::contains).isPresent())
+        .flatMap(reference -> reference.attribute("href").stream())
+        .flatMap(href -> Href.of(base, href).stream())
+        .forEach(href -> apart.add(href.path()));
+    return apart;
+  }
+
+  /** The navigation document of EPUB 3. */
+  Optional<ManifestItem> nav() {
+    return items.values().stream().filter(item -> item.properties().contains("nav")).findFirst();
+  }
+
+  /** The values of a statement that has words, in order. */
+  Stream<String> values(String name) {
+    return all(name).map(Statement::value);
+  }
+
+  Stream<Statement> all(String name) {
+    return metadata.stream()
+        .filter(statement -> statement.name().equals(name) && !statement.value().isEmpty());
+  }
+
+  /** What refines a statement by a property. */
+  Optional<String> refined(Statement statement, String property) {
+    return all(property)
+        .filter(more -> !more.refines().isEmpty() && more.refines().equals(statement.id()))
+        .map(Statement::value)
+        .findFirst();
+  }
+
+  /** True if we have written it. */
+  boolean isOurs() {
+    return values("generator").anyMatch(PackageDocument.GENERATOR::equals);
+  }
+}
