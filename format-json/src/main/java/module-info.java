@@ -8,7 +8,9 @@ module io.broadsheet.json {
   opens io.broadsheet.json;
 
   provides io.broadsheet.format.EditionReader with
-      io.broadsheet.json.JsonEditionReader;
+      io.broadsheet.json.JsonEditionReader,
+      io.broadsheet.json.JsonLinesEditionReader;
   provides io.broadsheet.format.EditionWriter with
-      io.broadsheet.json.JsonEditionWriter;
+      io.broadsheet.json.JsonEditionWriter,
+      io.broadsheet.json.JsonLinesEditionWriter;
 }

@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads and writes editions in every format whose module is on the class path or module path.
@@ -69,6 +70,23 @@ public final class Editions {
     return Files.isDirectory(file)
         ? EditionFolder.of(file, formats()).read(options)
         : readWithReport(Input.of(file, options.limits()), options);
+  }
+
+  /**
+   * Reads a file that may hold many editions, as JSON Lines does, one after another: memory is
+   * needed for the largest of them only. Any other file or folder is one edition.
+   *
+   * @param each is handed each edition before the next is read
+   * @throws UnreadableInputException if an edition is damaged; those before it were handed on
+   */
+  public static void readEach(Path file, ReadOptions options, Consumer<Reading> each) {
+    if (Files.isDirectory(file)) {
+      each.accept(readWithReport(file, options));
+      return;
+    }
+    Input head = Input.headOf(file);
+    EditionReader reader = formats().readerFor(head);
+    Input.withStream(file, stream -> reader.readEach(head.name(), stream, options, each));
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -40,13 +41,13 @@ final class Conversion {
     }
     for (Path input : inputs) {
       for (Target target : targets) {
-        Path file = place(target.fileFor(input, folder));
+        Path file = place(target.fileFor(input, OptionalInt.empty(), folder));
         Path other = taken.putIfAbsent(file, input);
         if (other != null) {
           throw new ParameterException(
               command,
               "'%s' would be written over: it comes from or belongs to '%s' and '%s'; use another --out"
-                  .formatted(target.fileFor(input, folder), other, input));
+                  .formatted(target.fileFor(input, OptionalInt.empty(), folder), other, input));
         }
       }
     }
@@ -62,6 +63,10 @@ final class Conversion {
    * @throws CannotWriteException if that fails
    */
   void makeFolder() {
+    makeFolder(folder);
+  }
+
+  private static void makeFolder(Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -76,19 +81,27 @@ final class Conversion {
   /** Reads an input and writes every target; a target that fails does not stop the others. */
   Outcome convert(Path file) {
     Outcome outcome = new Outcome(file);
-    Reading read;
+    Numbering numbering = new Numbering();
     try {
-      read = Editions.readWithReport(file, reading);
+      Editions.readEach(
+          file,
+          reading,
+          read -> numbering.next(read, (number, one) -> write(file, number, one, outcome)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       outcome.failed(failure);
-      return outcome;
     }
+    numbering.end((number, one) -> write(file, number, one, outcome));
+    return outcome;
+  }
+
+  private void write(Path file, OptionalInt number, Reading read, Outcome outcome) {
     outcome.findings(read.report().findings());
     Path home = Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
     WriteContext context = new WriteContext(read.images().or(Images.inFolder(home)), timestamp);
     for (Target target : targets) {
-      Path output = target.fileFor(file, folder);
+      Path output = target.fileFor(file, number, folder);
       try {
+        makeFolder(output.getParent());
         outcome.findings(
             Editions.write(read.edition(), output, target.options(), context).findings());
         outcome.wrote(output);
@@ -96,6 +109,5 @@ final class Conversion {
         outcome.failed(failure);
       }
     }
-    return outcome;
   }
 }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "A file is an edition. A folder is one too: its text files are the pages, in the",
       "order of their names. A folder without text files stands for the folders in it",
       "that have some.",
+      "Of a .jsonl file with several editions, each is written as DIR/NAME/NUMBER.FORMAT.",
       "An output appears whole or not at all; one bad input never stops the others."
     })
 final class ConvertCommand implements Callable<Integer> {
@@ -46,7 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
       required = true,
       split = ",",
       paramLabel = "FORMAT",
-      description = "Formats to write, by commas: json, pdf, epub, docx.")
+      description = "Formats to write, by commas, as 'broadsheet formats' lists them.")
   private List<String> formats;
 
   @Option(

@@ -4,6 +4,7 @@ import io.broadsheet.format.EditionWriter;
 import io.broadsheet.format.WriteOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /**
  * A format to write.
@@ -12,12 +13,20 @@ import java.nio.file.Path;
  * @param options its options
  */
 record Target(EditionWriter writer, WriteOptions options) {
-  /** The file for an input: its name, or that of the folder, with this format's extension. */
-  Path fileFor(Path input, Path folder) {
+  /**
+   * The file for an input: its name, or that of the folder, with this format's extension; in a
+   * folder of that name if it is one of several editions.
+   *
+   * @param number which of several it is, from 1
+   */
+  Path fileFor(Path input, OptionalInt number, Path folder) {
     Path name = input.toAbsolutePath().normalize().getFileName();
     String whole = name == null ? "edition" : name.toString();
     int dot = Files.isDirectory(input) ? -1 : whole.lastIndexOf('.');
     String stem = dot > 0 ? whole.substring(0, dot) : whole;
-    return folder.resolve(stem + "." + writer.format().extensions().get(0));
+    String extension = "." + writer.format().extensions().get(0);
+    return number.isPresent()
+        ? folder.resolve(stem).resolve(number.getAsInt() + extension)
+        : folder.resolve(stem + extension);
   }
 }

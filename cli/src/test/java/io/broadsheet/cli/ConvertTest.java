@@ -54,6 +54,26 @@ class ConvertTest {
   }
 
   @Test
+  void theEditionsOfACorpusAreWrittenOneByOne() throws IOException {
+    Path page = write("page.txt", PAGE);
+    Path out = folder.resolve("out");
+    Terminal.run("convert", page, "--to", "jsonl", "--out", out);
+    String one = Files.readString(out.resolve("page.jsonl"));
+    Path corpus = write("corpus.jsonl", one + one + one);
+    Terminal several = Terminal.run("convert", corpus, "--to", "json", "--out", out);
+    assertThat(several.code()).isZero();
+    assertThat(names(out.resolve("corpus"))).containsExactly("1.json", "2.json", "3.json");
+    assertThat(Editions.read(out.resolve("corpus").resolve("2.json")))
+        .isEqualTo(Editions.read(page));
+    Path broken = write("broken.jsonl", one + one + one + "{\"format\":");
+    Terminal stopped = Terminal.run("convert", broken, "--to", "json", "--out", out);
+    assertThat(stopped.code()).isEqualTo(3);
+    assertThat(stopped.err()).contains("line 7");
+    // The third is still open when the damaged line is reached.
+    assertThat(names(out.resolve("broken"))).containsExactly("1.json", "2.json");
+  }
+
+  @Test
   void jsonReadsBackAndGoesOnToTheOthers() throws IOException {
     Path page = write("page.txt", PAGE);
     Path out = folder.resolve("out");

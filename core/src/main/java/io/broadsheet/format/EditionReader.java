@@ -2,7 +2,9 @@ package io.broadsheet.format;
 
 import io.broadsheet.UnsupportedFormatException;
 import io.broadsheet.report.Place;
+import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads one format. Implementations are thread safe and have a public constructor without
@@ -22,6 +24,20 @@ public interface EditionReader {
    * @throws io.broadsheet.LimitExceededException if it is beyond {@link ReadOptions#limits()}
    */
   Reading read(Input input, ReadOptions options);
+
+  /**
+   * Reads the editions of a stream one after another, where a format holds several, and hands each
+   * on before it reads the next. What is wrong with one does not take back those before it.
+   *
+   * @param name what to call the stream in messages and provenance
+   * @throws io.broadsheet.UnreadableInputException if it is damaged or not this format
+   * @throws io.broadsheet.LimitExceededException if an edition is beyond {@link
+   *     ReadOptions#limits()}
+   */
+  default void readEach(
+      String name, InputStream stream, ReadOptions options, Consumer<Reading> each) {
+    each.accept(read(Input.of(name, stream, options.limits()), options));
+  }
 
   /** True if {@link #readPages} makes one edition of several inputs. */
   default boolean readsPages() {

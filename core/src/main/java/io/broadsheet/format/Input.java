@@ -17,9 +17,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
 /** Bytes to read, with the name to call them by in messages and provenance. */
 public final class Input {
+  private static final int HEAD = 1 << 16;
+
   private final String name;
   private final byte[] bytes;
 
@@ -35,13 +38,49 @@ public final class Input {
    * @throws LimitExceededException if it is larger than {@link Limits#inputBytes()}
    */
   public static Input of(Path file, Limits limits) {
+    return opened(file, in -> new Input(nameOf(file), read(in, limits, Place.of(file.toString()))));
+  }
+
+  /**
+   * Reads the first bytes of a file: enough for {@link EditionReader#match}.
+   *
+   * @throws UnreadableInputException if it is missing, a folder, or cannot be read
+   */
+  public static Input headOf(Path file) {
+    return opened(file, in -> new Input(nameOf(file), in.readNBytes(HEAD)));
+  }
+
+  /**
+   * Hands on a file as a stream, which it closes afterwards.
+   *
+   * @throws UnreadableInputException if it is missing, a folder, or cannot be read
+   */
+  public static void withStream(Path file, Consumer<InputStream> reader) {
+    opened(
+        file,
+        in -> {
+          reader.accept(in);
+          return nameOf(file);
+        });
+  }
+
+  private static String nameOf(Path file) {
+    Path last = file.getFileName();
+    return last == null ? file.toString() : last.toString();
+  }
+
+  /** What is made of an open file. */
+  private interface Use<T> {
+    T of(InputStream in) throws IOException;
+  }
+
+  private static <T> T opened(Path file, Use<T> use) {
     Place place = Place.of(file.toString());
     if (Files.isDirectory(file)) {
       throw new UnreadableInputException(place, "this is a folder", "name the files in it instead");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      Path last = file.getFileName();
-      return new Input(last == null ? file.toString() : last.toString(), read(in, limits, place));
+      return use.of(in);
     } catch (NoSuchFileException e) {
       throw new UnreadableInputException(place, "no such file", "check the path", e);
     } catch (AccessDeniedException e) {

@@ -99,6 +99,26 @@ final class Document implements AutoCloseable {
     }
   }
 
+  /**
+   * The value of a key of the object that the document is, if that is a text; the document is used
+   * up by it.
+   */
+  Optional<String> firstText(String key) {
+    try {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean found = parser.currentName().equals(key);
+        if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
+          return Optional.of(parser.getText());
+        }
+        parser.skipChildren();
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
   /** What is done with the value of a key. */
   @FunctionalInterface
   interface Member {

@@ -35,11 +35,7 @@ final class EditionReading {
     if (reading.unknown.isEmpty()) {
       return edition;
     }
-    if (reading.version.isLater()) {
-      findings.accept(reading.unknown.kept(file, reading.version.minor()));
-    } else {
-      reading.unknown.leftOut(file).forEach(findings);
-    }
+    reading.unknown.tell(file, reading.version.minor(), findings);
     return Addenda.of(reading.version.minor(), edition);
   }
 
@@ -106,7 +102,7 @@ final class EditionReading {
     return part.addenda().isEmpty() ? item : Addenda.with(part.addenda(), item);
   }
 
-  private static LocalDate date(Node node) {
+  static LocalDate date(Node node) {
     return node.make(() -> LocalDate.parse(node.string()));
   }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Reads edition JSON back to an equal edition. */
 public final class JsonEditionReader implements EditionReader {
   private static final int HEAD = 4096;
-  private static final Pattern NAMED =
+  static final Pattern NAMED =
       Pattern.compile("\\A\\uFEFF?\\s*+\\{\\s*+\"format\"\\s*+:\\s*+\"broadsheet-edition\"");
 
   /** Made by {@link java.util.ServiceLoader}, or by hand. */
@@ -30,6 +30,9 @@ public final class JsonEditionReader implements EditionReader {
 
   @Override
   public Match match(Input input) {
+    if (JsonLinesFormat.FORMAT.hasExtensionOf(input.name())) {
+      return Match.NO;
+    }
     String head = new String(input.head(HEAD), StandardCharsets.UTF_8);
     if (NAMED.matcher(head).find()) {
       return Match.CONTENT;
@@ -47,7 +50,7 @@ public final class JsonEditionReader implements EditionReader {
   }
 
   /** What the caller knows wins. */
-  private static Edition given(Edition edition, ReadOptions options) {
+  static Edition given(Edition edition, ReadOptions options) {
     if (options.language().isEmpty()
         && options.publication().isEmpty()
         && options.date().isEmpty()) {

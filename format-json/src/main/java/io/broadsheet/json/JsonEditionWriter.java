@@ -1,8 +1,6 @@
 package io.broadsheet.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.broadsheet.InvalidOptionException;
 import io.broadsheet.format.EditionWriter;
 import io.broadsheet.format.Format;
@@ -22,14 +20,6 @@ import java.util.Map;
 public final class JsonEditionWriter implements EditionWriter {
   private static final Setting LAYOUT =
       new Setting("layout", "pretty, compact", "One key a line, or all on one line.");
-
-  /** Its own way of writing numbers: that of the JDK changed with version 19. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
 
   /** Made by {@link java.util.ServiceLoader}, or by hand. */
   public JsonEditionWriter() {}
@@ -76,7 +66,7 @@ public final class JsonEditionWriter implements EditionWriter {
       throws IOException {
     JsonOptions json = options.as(JsonOptions.class, JsonFormat.FORMAT);
     Layout layout = new Layout(json.pretty());
-    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+    try (JsonGenerator generator = Keys.generator(out)) {
       generator.setPrettyPrinter(layout);
       new EditionJson(new Keys(generator, layout)).write(edition);
     }

@@ -1,12 +1,15 @@
 package io.broadsheet.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.broadsheet.model.Addendum;
 import io.broadsheet.model.Text;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,14 @@ import java.util.OptionalDouble;
 
 /** Writes keys with values; a key whose value is unknown or empty is left out. */
 final class Keys {
+  /** Its own way of writing numbers: that of the JDK changed with version 19. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
   private final JsonGenerator out;
   private final Layout layout;
 
@@ -24,6 +35,11 @@ final class Keys {
   Keys(JsonGenerator out, Layout layout) {
     this.out = out;
     this.layout = layout;
+  }
+
+  /** Writes UTF-8 to a stream, which is left open. */
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    return FACTORY.createGenerator(out);
   }
 
   /** Writes what stands between two brackets. */

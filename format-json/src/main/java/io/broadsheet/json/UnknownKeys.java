@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Keys of a document that nobody asked for. Where a later minor version wrote it they are kept;
@@ -51,8 +52,17 @@ final class UnknownKeys {
     return count == 0;
   }
 
+  /** Tells of them, as of a document of this minor version. */
+  void tell(String file, int minor, Consumer<Finding> teller) {
+    if (count > 0 && minor >= Version.FIRST_LATER) {
+      teller.accept(kept(file, minor));
+    } else {
+      leftOut(file).forEach(teller);
+    }
+  }
+
   /** What to tell of them where they are left out. */
-  List<Finding> leftOut(String file) {
+  private List<Finding> leftOut(String file) {
     List<Finding> all = new ArrayList<>(findings);
     if (count > REPORTED) {
       all.add(leftOut(Place.of(file), (count - REPORTED) + " more keys are not known"));
@@ -70,7 +80,7 @@ final class UnknownKeys {
   }
 
   /** What to tell of them where they are kept. */
-  Finding kept(String file, int minor) {
+  private Finding kept(String file, int minor) {
     return new Finding(
         "json.later-version",
         Finding.Severity.NOTE,

@@ -16,6 +16,15 @@ final class Version {
     this.format = format;
   }
 
+  /** The minor version of a document that was read whole. */
+  static int of(Node document, String format) {
+    Version version = new Version(format);
+    version.format(document.needed("format"));
+    version.version(document.needed("version"));
+    document.find("minor").ifPresent(version::minor);
+    return version.minor;
+  }
+
   /** Reads one of the three keys; false if it is another. */
   boolean read(String key, Document document, Node at) {
     switch (key) {
@@ -47,10 +56,6 @@ final class Version {
     if (minor < 0) {
       throw node.wrong("a minor version is a number from 0");
     }
-  }
-
-  boolean isLater() {
-    return minor >= FIRST_LATER;
   }
 
   int minor() {
