@@ -59,6 +59,7 @@ final class Ballot {
     vote(Role.CAPTION_MORE, weight);
     vote(Role.OPENING, weight);
     vote(Role.ENTRY, weight);
+    vote(Role.NOTICE, weight);
   }
 
   /** Votes for a line of its own between stories or parts of them. */

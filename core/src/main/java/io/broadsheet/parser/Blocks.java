@@ -18,6 +18,7 @@ final class Blocks {
   private final int[] start;
   private final int[] end;
   private final int[] width;
+  private final int[] own;
 
   /**
    * @param gaps true where a line stands apart from the one above it
@@ -27,11 +28,13 @@ final class Blocks {
     this.start = new int[lines.size()];
     this.end = new int[lines.size()];
     this.width = new int[lines.size()];
+    this.own = new int[lines.size()];
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || gaps[i]) {
         Arrays.fill(start, from, i, from);
         Arrays.fill(end, from, i, i);
+        Arrays.fill(own, from, i, widest(from, i));
         from = i;
       }
     }
@@ -42,7 +45,7 @@ final class Blocks {
   private void measure() {
     int below = 0;
     for (int i = lines.size() - 1; i >= 0; i = start[i] - 1) {
-      below = size(i) >= TEXT ? widest(start[i], end[i]) : below;
+      below = size(i) >= TEXT ? own[i] : below;
       Arrays.fill(width, start[i], end[i], below);
     }
     int above = 0;
@@ -61,6 +64,11 @@ final class Blocks {
     }
     Arrays.sort(lengths);
     return lengths[lengths.length * 4 / 5];
+  }
+
+  /** Characters in a full line of the block of a line. */
+  int ownWidth(int at) {
+    return own[at];
   }
 
   /** How many lines the block of a line has. */
@@ -98,17 +106,31 @@ final class Blocks {
         return false;
       }
     }
-    return true;
+    return !isSentence(at);
+  }
+
+  /** A block that goes on in small letters up to a full stop is a short paragraph. */
+  private boolean isSentence(int at) {
+    boolean goesOn = false;
+    for (int i = start[at] + 1; i < end[at]; i++) {
+      goesOn |= Character.isLowerCase(lines.get(i).first());
+    }
+    return goesOn && lines.get(end[at] - 1).last() == '.';
   }
 
   /** Running text fills its lines: the next word had no room on this one, or is divided. */
   boolean isFilled(int at) {
+    return isFilled(at, width[at]);
+  }
+
+  /** The same in lines of a given length. */
+  boolean isFilled(int at, int measure) {
     if ("-=¬".indexOf(lines.get(at).last()) >= 0) {
       return true;
     }
     String next = lines.get(at + 1).folded();
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
-    return lines.get(at).length() + 1 + word > width[at];
+    return lines.get(at).length() + 1 + word > measure;
   }
 }

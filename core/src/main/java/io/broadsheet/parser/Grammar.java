@@ -10,6 +10,7 @@ import static io.broadsheet.parser.Role.HEADLINE;
 import static io.broadsheet.parser.Role.JUMP_IN;
 import static io.broadsheet.parser.Role.JUMP_OUT;
 import static io.broadsheet.parser.Role.LABEL;
+import static io.broadsheet.parser.Role.NOTICE;
 import static io.broadsheet.parser.Role.OPENING;
 import static io.broadsheet.parser.Role.PARAGRAPH;
 import static io.broadsheet.parser.Role.SIGNATURE;
@@ -35,7 +36,9 @@ final class Grammar {
       Arrays.fill(row, Weights.NEVER);
     }
     begins(Map.of(HEADLINE, 0.0, LABEL, 0.0, OPENING, -0.5, PARAGRAPH, -2.0, CAPTION, -1.0));
-    begins(Map.of(ENTRY, -2.0, JUMP_IN, -1.0, BYLINE, -2.0, CREDIT, -4.0, SUBHEADING, -8.0));
+    begins(
+        Map.of(
+            NOTICE, 0.0, ENTRY, -2.0, JUMP_IN, -1.0, BYLINE, -2.0, CREDIT, -4.0, SUBHEADING, -8.0));
     begins(Map.of(SIGNATURE, -6.0, JUMP_OUT, -6.0, CONTINUATION, -12.0, CAPTION_MORE, -12.0));
     ends(Map.of(HEADLINE, -6.0, LABEL, -6.0, SUBHEADING, -8.0, CAPTION, -2.0, JUMP_IN, -6.0));
 
@@ -47,7 +50,7 @@ final class Grammar {
     follows(BYLINE, Map.of(PARAGRAPH, 1.0, OPENING, 1.0, BYLINE, 0.0, HEADLINE, -2.0));
     follows(
         BYLINE, Map.of(SUBHEADING, -1.0, JUMP_IN, 0.0, CAPTION, -2.0, LABEL, -2.0, ENTRY, -2.0));
-    for (Role body : new Role[] {OPENING, PARAGRAPH, CONTINUATION, ENTRY}) {
+    for (Role body : new Role[] {OPENING, PARAGRAPH, CONTINUATION, ENTRY, NOTICE}) {
       follows(body, Map.of(PARAGRAPH, 0.0, CONTINUATION, 0.0, OPENING, -2.0, HEADLINE, 0.0));
       follows(body, Map.of(SUBHEADING, 0.0, ENTRY, 0.0, CAPTION, 0.0, CREDIT, -2.0, LABEL, 0.0));
       follows(body, Map.of(SIGNATURE, 1.0, JUMP_OUT, 1.0, JUMP_IN, -4.0, BYLINE, -2.0));
@@ -66,6 +69,12 @@ final class Grammar {
     follows(JUMP_OUT, Map.of(CAPTION, 0.0, JUMP_IN, 0.0, ENTRY, -1.0, JUMP_OUT, -4.0));
     follows(JUMP_IN, Map.of(HEADLINE, 0.5, PARAGRAPH, 1.0, OPENING, -1.0, BYLINE, -1.0));
     follows(JUMP_IN, Map.of(ENTRY, -1.0, CAPTION, -3.0));
+    for (Role before : ROLES) {
+      boolean heads = before == HEADLINE || before == SUBHEADING || before == BYLINE;
+      if (!heads && before != JUMP_IN) {
+        follows(before, Map.of(NOTICE, 0.0));
+      }
+    }
   }
 
   private static final int[][] BEFORE = new int[ROLES.length][];
@@ -123,9 +132,10 @@ final class Grammar {
    * @param gap true if the second stands apart
    * @param dangling true if the first stops in mid-sentence
    * @param title true if the first is no more than the title of a picture
+   * @param parted true if blank lines part what is on their page
    * @param openings {@link PageView#openings} of their page
    */
-  record Joint(boolean gap, boolean dangling, boolean title, double openings) {}
+  record Joint(boolean gap, boolean dangling, boolean title, boolean parted, double openings) {}
 
   /** True for a role that goes on with the text above: {@link Tears} says how well it can. */
   static boolean goesOn(Role role) {
@@ -143,7 +153,7 @@ final class Grammar {
       score += captionTorn ? Weights.CAPTION_TORN : 0;
       return score + (before == CAPTION_MORE ? Weights.LONG_CAPTION : 0);
     }
-    if (before.isBody() && joint.dangling()) {
+    if (before.isBody() && role != NOTICE && joint.dangling()) {
       score += role == CAPTION ? Weights.DANGLING_BEFORE_PHOTO : Weights.DANGLING;
     }
     boolean caption = before == CAPTION || before == CAPTION_MORE;
@@ -164,6 +174,7 @@ final class Grammar {
       return joint.gap() ? Weights.HEADLINE_AFTER_GAP : Weights.HEADLINE_GOES_ON;
     }
     boolean heading = role == HEADLINE || role == SUBHEADING;
-    return heading && before.isBody() && !joint.gap() ? Weights.HEADLINE_GLUED_TO_TEXT : 0;
+    boolean glued = before.isBody() && !joint.gap() && joint.parted();
+    return heading && glued ? Weights.HEADLINE_GLUED_TO_TEXT : 0;
   }
 }

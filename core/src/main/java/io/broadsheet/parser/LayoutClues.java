@@ -2,6 +2,9 @@ package io.broadsheet.parser;
 
 /** What the place of a line among other lines tells. */
 final class LayoutClues {
+  /** A word at least stands in a headline. */
+  private static final int FEWEST_LETTERS = 3;
+
   private LayoutClues() {}
 
   /** Several cells with figures, one row under the other: a table of prices, scores, weather. */
@@ -67,6 +70,49 @@ final class LayoutClues {
       if (page.ended(at) && LatinCase.capitals(text) >= 0.5) {
         ballot.voteHeading(-0.7 * Weights.END_MARK_IN_HEADLINE);
       }
+    }
+  }
+
+  /**
+   * In a column only the last line of a headline has room for more without ending a sentence; not
+   * looked for where blank lines tell as much.
+   */
+  static void stopsEarly(PageView page, int at, Ballot ballot) {
+    if (page.partsParagraphs() || Character.isLowerCase(page.line(at).first())) {
+      return;
+    }
+    boolean below = at > 0 && page.stopsEarly(at - 1);
+    boolean free = at == 0 || below || page.ended(at - 1) || page.gapBefore(at);
+    boolean early = page.stopsEarly(at) && free;
+    if (early) {
+      ballot.voteHeading(Weights.STOPS_EARLY);
+    }
+    if (early || below) {
+      ballot.vote(Role.CONTINUATION, -Weights.STOPS_EARLY);
+    }
+  }
+
+  /** A line of a column that ends in a colon or has hardly a letter heads no story. */
+  static void noHeading(PageView page, int at, Ballot ballot) {
+    Line line = page.line(at);
+    if (page.measure() == 0 || line.unspaced()) {
+      return;
+    }
+    if (line.last() == ':') {
+      ballot.voteHeading(Weights.CANNOT_END);
+    }
+    if (line.folded().chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+      ballot.vote(Role.HEADLINE, 2 * Weights.CANNOT_END);
+    }
+  }
+
+  /** A block set as an advertisement is an item of its own. */
+  static void standsAlone(PageView page, int at, Ballot ballot) {
+    if (page.standsAlone(at)) {
+      ballot.vote(Role.NOTICE, Weights.STANDS_ALONE);
+      ballot.vote(Role.CONTINUATION, -Weights.STANDS_ALONE / 2);
+    } else {
+      ballot.vote(Role.NOTICE, Weights.FIXED_LINE_MISSING);
     }
   }
 

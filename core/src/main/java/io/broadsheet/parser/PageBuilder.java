@@ -50,6 +50,7 @@ final class PageBuilder {
         case OPENING -> opening(line);
         case PARAGRAPH -> paragraph(line, Role.PARAGRAPH);
         case ENTRY -> entry(line);
+        case NOTICE -> notice(line);
         case SUBHEADING -> subheading(line);
         case CONTINUATION -> continuation(line);
         case CAPTION -> caption(line);
@@ -226,6 +227,14 @@ final class PageBuilder {
       from = in.part().to();
     }
     text.body(draft, kind, line, from);
+  }
+
+  private void notice(Decided line) {
+    boolean labelled = story != null && story.isHeadOnly() && !story.closed;
+    if (!labelled) {
+      begin();
+    }
+    paragraph(line, Role.PARAGRAPH);
   }
 
   private void entry(Decided line) {

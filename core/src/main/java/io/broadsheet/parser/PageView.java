@@ -1,7 +1,6 @@
 package io.broadsheet.parser;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -10,15 +9,21 @@ final class PageView {
   /** So many short lines in a row are no headlines. */
   private static final int SHORTEST_VERSE = 6;
 
+  /** So many lines may stand over a byline or an opening. */
+  private static final int LONGEST_HEADING = 5;
+
   private final PageLanguage language;
   private final List<Line> lines;
   private final List<Signs> signs;
+  private final boolean gaps;
+  private final boolean partsParagraphs;
   private final boolean blankSeparated;
   private final boolean indents;
   private final int measure;
   private final double openings;
   private final boolean credits;
   private final Blocks blocks;
+  private final DisplayBlocks display;
   private final BitSet ended;
   private final BitSet dangling;
   private final BitSet features;
@@ -37,14 +42,23 @@ final class PageView {
     }
     WrappedSigns.complete(this.lines, signs, language);
     this.ended = findEnded();
-    this.blankSeparated =
-        lines.stream().filter(line -> line.blanksBefore() > 0).count() * 30 >= lines.size();
+    long blanks = lines.stream().filter(line -> line.blanksBefore() > 0).count();
+    this.gaps = blanks * 30 >= lines.size();
+    this.partsParagraphs = blanks * 10 >= lines.size();
     this.indents = findIndents();
-    this.measure = findMeasure();
-    this.openings = findOpenings();
+    this.measure = ColumnMeasure.of(this.lines, ended, gaps);
+    this.blankSeparated = gaps || measure > 0;
     this.credits =
         signs.stream().anyMatch(sign -> sign.credit() != null || sign.inlineCredit() != null);
     this.blocks = findBlocks();
+    if (measure > 0) {
+      WrappedSigns.signatures(this.lines, signs, blocks, language);
+      if (gaps) {
+        WrappedSigns.insideText(this.lines, signs, blocks);
+      }
+    }
+    this.openings = findOpenings();
+    this.display = measure > 0 ? new DisplayBlocks(this.lines, blocks, measure) : null;
     this.features = findFeatures();
     this.verse = findVerse();
     this.dangling = findDangling();
@@ -128,6 +142,30 @@ final class PageView {
     return at == 0 || !blankSeparated || line(at).blanksBefore() > 0;
   }
 
+  /** True if blank lines part what is on the page. */
+  boolean hasGaps() {
+    return gaps;
+  }
+
+  /** True if blank lines stand between paragraphs too. */
+  boolean partsParagraphs() {
+    return partsParagraphs;
+  }
+
+  /**
+   * True if a line of text that is set line by line stops early in mid-sentence: the next word had
+   * room on it, so that a headline or the like ends here.
+   */
+  boolean stopsEarly(int at) {
+    return measure > 0
+        && at + 1 < size()
+        && !line(at).unspaced()
+        && !ended(at)
+        && line(at).last() != ':'
+        && !Glyphs.isPause(line(at).last())
+        && !blocks.isFilled(at, blocks.ownWidth(at) * 9 / 10);
+  }
+
   /** True if this page sets paragraphs with an indent. */
   boolean indents() {
     return indents;
@@ -161,6 +199,27 @@ final class PageView {
   /** True if a line stands out from the running text of a page that is set line by line. */
   boolean standsOut(int at) {
     return measure > 0 && blocks.standsOut(at);
+  }
+
+  /** True if a line begins a block that is an item by itself, on a page set line by line. */
+  boolean standsAlone(int at) {
+    return display != null
+        && !line(at).unspaced()
+        && signs(at).notice().isEmpty()
+        && display.begins(at)
+        && !(indents && line(at).indented())
+        && !isUnderHeading(at);
+  }
+
+  /** True if a byline or an opening tells that what stands over it is a headline. */
+  private boolean isUnderHeading(int at) {
+    int last = Math.min(Math.min(blocks.end(at), at + LONGEST_HEADING), size() - 1);
+    for (int i = at; i <= last; i++) {
+      if (signs(i).opening() != null || signs(i).byline() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Blocks findBlocks() {
@@ -269,23 +328,6 @@ final class PageView {
       }
     }
     return indented > 1 && indented * 10 >= text;
-  }
-
-  private int findMeasure() {
-    int[] lengths = new int[lines.size()];
-    int count = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (blankSeparated && line(i).blanksBefore() == 0 && line(i - 1).length() > 12) {
-        lengths[count++] = line(i - 1).length();
-      }
-    }
-    if (count == 0 || count * 4 < lines.size()) {
-      return 0;
-    }
-    Arrays.sort(lengths, 0, count);
-    int measure = lengths[count * 4 / 5];
-    long longer = lines.stream().filter(line -> line.length() > 2 * measure).count();
-    return longer * 10 > lines.size() ? 0 : measure;
   }
 
   private double findOpenings() {

@@ -20,6 +20,8 @@ enum Role {
   SUBHEADING,
   /** The first line of an entry of a list, or of a brief. */
   ENTRY,
+  /** The first line of a small item without a headline: an advertisement, an announcement. */
+  NOTICE,
   /** The first line under a picture. */
   CAPTION,
   /** Goes on with the caption above. */
@@ -40,6 +42,10 @@ enum Role {
 
   /** Running text of a story: a sentence may be cut at its end. */
   boolean isBody() {
-    return this == OPENING || this == PARAGRAPH || this == CONTINUATION || this == ENTRY;
+    return this == OPENING
+        || this == PARAGRAPH
+        || this == CONTINUATION
+        || this == ENTRY
+        || this == NOTICE;
   }
 }

@@ -81,6 +81,22 @@ record Signs(
     return with(opening, byline, credit, read);
   }
 
+  Signs withSignature(Credit read) {
+    return new Signs(
+        opening,
+        byline,
+        credit,
+        inlineCredit,
+        jumpOut,
+        jumpIn,
+        read.part(),
+        read.names(),
+        label,
+        pageReference,
+        mayBeName,
+        notice);
+  }
+
   private Signs with(Opening first, Names writers, Names photographers, Credit inline) {
     return new Signs(
         first,

@@ -32,7 +32,7 @@ final class Steps {
   private static Joint joint(PageView page, int at) {
     boolean dangling = at > 0 && page.isDangling(at - 1);
     boolean title = at > 0 && PictureNote.isAll(page.line(at - 1), page.conventions(at - 1));
-    return new Joint(page.gapBefore(at), dangling, title, page.openings());
+    return new Joint(page.gapBefore(at), dangling, title, page.hasGaps(), page.openings());
   }
 
   private static byte kind(Joint joint) {

@@ -64,7 +64,7 @@ final class Tears {
     if (gap) {
       return unspaced
           ? acrossColumns(above, below, page.ended(left)) + shortBeginning(left)
-          : acrossColumnsLatin(left, above, below);
+          : acrossColumnsLatin(left, above, below) + capitalsBelow(right);
     }
     return unspaced ? nextLine(above, below, page.ended(left)) : nextLineLatin(above, below);
   }
@@ -146,6 +146,12 @@ final class Tears {
       score += below.indented() ? Weights.TEAR_INDENT : Weights.TEAR_NO_INDENT;
     }
     return score;
+  }
+
+  /** A line in capitals that stands out goes on with nothing. */
+  private double capitalsBelow(int right) {
+    boolean heading = page.standsOut(right) && LatinCase.isCapitals(page.line(right).folded());
+    return heading ? Weights.TEAR_AFTER_HEADING : 0;
   }
 
   /**

@@ -49,6 +49,8 @@ final class Weights {
   static final double PICTURE_TITLE = 7;
   static final double SHORT_PIECE = -3;
   static final double STANDS_OUT = 3;
+  static final double STANDS_ALONE = 6;
+  static final double STOPS_EARLY = 2.5;
   static final double PICTURE_NOTE = 3;
   static final double SHORT_LINES_TOGETHER = 1.5;
   static final double JUMPED_HERE = 4;

@@ -18,6 +18,9 @@ final class WrappedSigns {
   /** A line of a column is never so long: a paragraph stands on it. */
   private static final int LONG_BLOCK = 90;
 
+  /** So many lines of a block may stand over an opening. */
+  private static final int LONGEST_HEADING = 5;
+
   private final Line line;
   private final Line next;
   private final Conventions words;
@@ -59,6 +62,51 @@ final class WrappedSigns {
     if (office || between) {
       Names names = new AlphabeticNames(words).read(line.folded(), Person.Role.REPORTER);
       signs.set(at, names == null ? here : here.withByline(names));
+    }
+  }
+
+  /**
+   * Where blank lines part stories, a place or a speaker deep in running text opens no story: the
+   * dispatches under a country's name, the parts of a play.
+   */
+  static void insideText(List<Line> lines, List<Signs> signs, Blocks blocks) {
+    for (int i = 0; i < lines.size(); i++) {
+      Opening opening = signs.get(i).opening();
+      boolean deep =
+          i - blocks.start(i) > LONGEST_HEADING && Glyphs.ends(lines.get(i - 1).folded());
+      if (deep && opening != null && !lines.get(i).unspaced()) {
+        signs.set(i, signs.get(i).withOpening(null));
+      }
+    }
+  }
+
+  /**
+   * A name alone between a story's last sentence and the next headline signs the story, on pages
+   * set line by line in languages that write headlines in small letters.
+   */
+  static void signatures(
+      List<Line> lines, List<Signs> signs, Blocks blocks, PageLanguage language) {
+    Conventions words = language.alphabetic();
+    if (!words.has("habit", "sentence-case")) {
+      return;
+    }
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean alone =
+          blocks.size(i) == 1
+              && blocks.standsOut(i)
+              && blocks.standsOut(i + 1)
+              && Glyphs.ends(lines.get(i - 1).folded());
+      Signs here = signs.get(i);
+      if (alone && !line.unspaced() && here.byline() == null && here.credit() == null) {
+        String name =
+            line.last() == '.' ? line.folded().substring(0, line.length() - 1) : line.folded();
+        Names names = new AlphabeticNames(words).read(name, Person.Role.REPORTER);
+        boolean mixed = LatinCase.capitals(line.folded()) == 1;
+        if (names != null && mixed && !LatinCase.isCapitals(line.folded())) {
+          signs.set(i, here.withSignature(new Credit(new Part(0, line.length()), names)));
+        }
+      }
     }
   }
 
