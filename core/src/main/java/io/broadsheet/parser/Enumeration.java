@@ -4,10 +4,19 @@ package io.broadsheet.parser;
 final class Enumeration {
   private static final int FEWEST = 6;
 
+  /** A row of a table has at least as many digits; a headline may begin with a year or a number. */
+  private static final int FEWEST_DIGITS = 8;
+
   /** The average length of its words is no more than this, remarks in brackets let by. */
   private static final int LONGEST = 6;
 
   private Enumeration() {}
+
+  /** True if a text is figures more than words, as a row of a table is. */
+  static boolean isFigures(String text) {
+    long digits = text.chars().filter(c -> Glyphs.isDigit((char) c)).count();
+    return digits >= FEWEST_DIGITS && digits * 2 > text.length();
+  }
 
   static boolean is(String text) {
     int words = 1;

@@ -98,8 +98,9 @@ final class PageView {
     BitSet found = new BitSet();
     for (int i = 0; i < lines.size(); i++) {
       String text = line(i).folded();
-      boolean list = isList(i) && (i + 1 == lines.size() || !isList(i + 1));
-      found.set(i, Glyphs.ends(text) || signs(i).hasTail() || isRemark(text) || list);
+      boolean list =
+          isList(i) && (i + 1 == lines.size() || !isList(i + 1)) || Enumeration.isFigures(text);
+      found.set(i, Glyphs.ends(text) || signs(i).hasTail() || isRemark(i) || list);
     }
     return found;
   }
@@ -113,16 +114,26 @@ final class PageView {
     BitSet found = new BitSet();
     for (int i = 0; i < lines.size(); i++) {
       char last = line(i).last();
-      boolean halts = last == ':' || last == ')' || Tears.isDash(line(i));
+      boolean halts =
+          last == ':' || last == ')' || Tears.isSemicolon(line(i)) || Tears.isDash(line(i));
       found.set(i, !ended(i) && !isVerse(i) && !halts);
     }
     return found;
   }
 
-  /** A remark in brackets after a sentence: …。（全文见第三版） */
-  private static boolean isRemark(String text) {
+  /**
+   * A remark in brackets after a sentence: …。（全文见第三版）; in the older papers, whose sentences may end
+   * in 、, an agency: …、（某某社）.
+   */
+  private boolean isRemark(int at) {
+    String text = line(at).folded();
     int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-    return open > 0 && Glyphs.ends(text.substring(Math.max(0, open - 2), open).strip());
+    if (open <= 0) {
+      return false;
+    }
+    boolean source = conventions(at).words("source-end").endingAt(text, text.length() - 1) > 0;
+    boolean pause = Glyphs.isPause(text.charAt(open - 1));
+    return source && pause || Glyphs.ends(text.substring(Math.max(0, open - 2), open).strip());
   }
 
   Tears tears() {

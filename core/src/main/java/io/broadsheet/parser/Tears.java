@@ -10,6 +10,9 @@ final class Tears {
   /** Where paragraphs are not cut into lines, so short a piece is seldom part of one. */
   private static final int SHORT_BLOCK = 60;
 
+  /** So short a piece is no column's end: the words that it shares with the next are a name. */
+  private static final int SHORT_PIECE = 14;
+
   /** A line of a column is never so long. */
   private static final int LONG_BLOCK = 90;
 
@@ -83,7 +86,7 @@ final class Tears {
     if (above.length() < 12 && above.folded().indexOf(',') < 0 && above.folded().indexOf('，') < 0) {
       score += Weights.TEAR_SHORT;
     }
-    if (isRepeated(above.folded(), below.folded())) {
+    if (above.length() >= SHORT_PIECE && isRepeated(above.folded(), below.folded())) {
       score += Weights.TEAR_REPEATED;
     } else if (!torn) {
       score += Weights.TEAR_ON_WHOLE_PAGE;
@@ -215,7 +218,9 @@ final class Tears {
 
   /** 请看—— leads to what follows, apart from it. */
   static boolean isDash(Line line) {
-    return line.folded().endsWith("——");
+    int before = line.length() - 2;
+    char last = line.last();
+    return before > 0 && line.folded().charAt(before) == '—' && (last == '—' || last == '-');
   }
 
   static boolean isHyphen(char c) {

@@ -97,7 +97,7 @@ final class Weights {
   static final double TEAR_OPEN = 3;
   static final double TEAR_PAUSE = 5;
   static final double TEAR_SEMICOLON = 1;
-  static final double TEAR_DASH = 0;
+  static final double TEAR_DASH = -1.5;
   static final double TEAR_COLON = -3;
   static final double TEAR_BRACKET = 2;
   static final double TEAR_CLOSER_FIRST = 4;
