@@ -149,9 +149,10 @@ final class Grammar {
       return score;
     }
     if (goesOn(role)) {
+      // Pieces count, not the lines that a narrow measure makes of one.
       boolean captionTorn = role == CAPTION_MORE && joint.gap();
       score += captionTorn ? Weights.CAPTION_TORN : 0;
-      return score + (before == CAPTION_MORE ? Weights.LONG_CAPTION : 0);
+      return score + (captionTorn && before == CAPTION_MORE ? Weights.LONG_CAPTION : 0);
     }
     if (before.isBody() && role != NOTICE && joint.dangling()) {
       score += role == CAPTION ? Weights.DANGLING_BEFORE_PHOTO : Weights.DANGLING;
