@@ -26,6 +26,7 @@ final class Clues {
           new Clue("jump-words", WordClues::jump),
           new Clue("signature", WordClues::signature),
           new Clue("label-words", WordClues::label),
+          new Clue("markup", MarkupClues::markup),
           new Clue("bullet", FormClues::bullet),
           new Clue("length", FormClues::length),
           new Clue("end-mark", FormClues::endMark),

@@ -35,15 +35,37 @@ record Edit(
   /** What markup says of a line. */
   enum Sign {
     NONE,
-    /** Opens a heading. */
-    HEADING,
+    /** Opens a heading of the first level. */
+    HEADING_1,
+    HEADING_2,
+    HEADING_3,
+    HEADING_4,
+    HEADING_5,
+    HEADING_6,
     /** Opens bold letters. */
     BOLD,
     /** Closes bold letters. */
     BOLD_END,
     /** Stands for a picture; what follows on the line is its description. */
     PICTURE,
-    /** Opens or parts the cells of a table's row. */
-    CELL
+    /** Stood for a picture, with no words to it, right above the line. */
+    PICTURE_ABOVE,
+    /** The rule under the head of a table. */
+    CELL_RULE,
+    /** The rule under the head of a table stood right above the line. */
+    CELL_RULE_ABOVE;
+
+    private static final int LEVELS = 6;
+
+    /** The sign of a heading; levels from 1 to 6. */
+    static Sign heading(int level) {
+      return values()[HEADING_1.ordinal() + level - 1];
+    }
+
+    /** The level of a heading's sign; 0 for others. */
+    int level() {
+      int level = ordinal() - HEADING_1.ordinal() + 1;
+      return level >= 1 && level <= LEVELS ? level : 0;
+    }
   }
 }

@@ -117,7 +117,7 @@ final class HtmlTags {
     }
     boolean heading =
         name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-    return heading && !closes ? Sign.HEADING : Sign.NONE;
+    return heading && !closes ? Sign.heading(name.charAt(1) - '0') : Sign.NONE;
   }
 
   private static String alternative(String attributes) {

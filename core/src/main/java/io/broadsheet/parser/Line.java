@@ -34,6 +34,11 @@ record Line(
     return new Line(number, start, end, from, to, page, 1, folded, unspaced, markup);
   }
 
+  /** The level of the heading that markup says the line is, from 1; 0 if it says nothing. */
+  int headingLevel() {
+    return markup.stream().mapToInt(Edit.Sign::level).max().orElse(0);
+  }
+
   boolean indented() {
     return from > start;
   }

@@ -15,6 +15,9 @@ final class LineSplitter {
   private int page;
   private int blanks;
 
+  /** What markup said of the empty lines above the line at hand. */
+  private final Set<Edit.Sign> above = EnumSet.noneOf(Edit.Sign.class);
+
   /** Line ends of the source inside the line at hand. */
   private int joined;
 
@@ -66,13 +69,32 @@ final class LineSplitter {
     }
     if (from == to) {
       blanks++;
+      above.addAll(markup(start, from, to));
       return;
     }
     String folded = Glyphs.fold(text, from, to);
     boolean unspaced = Line.isUnspaced(folded);
-    Set<Edit.Sign> markup = markup(start, from, to);
+    Set<Edit.Sign> markup = signs(start, from, to);
     lines.add(new Line(number, start, end, from, to, page, blanks, folded, unspaced, markup));
     blanks = 0;
+    above.clear();
+  }
+
+  /** What markup said of a line and of what stood right above it. */
+  private Set<Edit.Sign> signs(int start, int from, int to) {
+    Set<Edit.Sign> own = markup(start, from, to);
+    if (above.isEmpty()) {
+      return own;
+    }
+    Set<Edit.Sign> signs = EnumSet.noneOf(Edit.Sign.class);
+    signs.addAll(own);
+    if (above.contains(Edit.Sign.PICTURE)) {
+      signs.add(Edit.Sign.PICTURE_ABOVE);
+    }
+    if (above.contains(Edit.Sign.CELL_RULE)) {
+      signs.add(Edit.Sign.CELL_RULE_ABOVE);
+    }
+    return Set.copyOf(signs);
   }
 
   /** What markup said of a line; of bold letters only if all of it is bold. */

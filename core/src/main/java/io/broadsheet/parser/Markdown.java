@@ -51,7 +51,7 @@ final class Markdown {
     boolean gap = end > at + signs;
     boolean words = end < text.length() && !isLineEnd(text.charAt(end));
     return signs <= 6 && (gap || signs > 1) && words && startsLine(at)
-        ? Edit.markup(at, end, "", "heading-sign", Sign.HEADING)
+        ? Edit.markup(at, end, "", "heading-sign", Sign.heading(signs))
         : null;
   }
 
@@ -161,7 +161,7 @@ final class Markdown {
       dashes += text.charAt(end++) == '-' ? 1 : 0;
     }
     boolean whole = end == text.length() || isLineEnd(text.charAt(end));
-    return whole && dashes > 1 ? Edit.markup(at, end, "", "table-rule", Sign.CELL) : null;
+    return whole && dashes > 1 ? Edit.markup(at, end, "", "table-rule", Sign.CELL_RULE) : null;
   }
 
   private boolean startsLine(int at) {

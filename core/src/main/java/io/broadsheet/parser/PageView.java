@@ -30,6 +30,7 @@ final class PageView {
   private final BitSet verse;
   private final BitSet writers;
   private final BitSet partings;
+  private final int headlineLevel;
   private final Tears tears;
   private Cohesion cohesion;
 
@@ -64,6 +65,7 @@ final class PageView {
     this.dangling = findDangling();
     this.writers = findWriters();
     this.partings = findPartings();
+    this.headlineLevel = findHeadlineLevel();
     this.tears = new Tears(this);
   }
 
@@ -138,6 +140,35 @@ final class PageView {
 
   Tears tears() {
     return tears;
+  }
+
+  /** The level of heading that headlines of this page have by its markup; 0 if it has none. */
+  int headlineLevel() {
+    return headlineLevel;
+  }
+
+  /** The highest level of the page, but for a title that stands alone over all of it. */
+  private int findHeadlineLevel() {
+    int[] counts = new int[8];
+    for (Line line : lines) {
+      counts[line.headingLevel()]++;
+    }
+    int top = 1;
+    while (top < 7 && counts[top] == 0) {
+      top++;
+    }
+    int next = top + 1;
+    while (next < 7 && counts[next] == 0) {
+      next++;
+    }
+    boolean title =
+        top < 7
+            && next < 7
+            && counts[top] == 1
+            && counts[next] > 1
+            && lines.get(0).headingLevel() == top
+            && lines.get(1).headingLevel() == next;
+    return title ? next : top < 7 ? top : 0;
   }
 
   /** What the text around a line says of it; made when first asked for. */

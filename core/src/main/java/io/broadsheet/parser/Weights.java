@@ -23,6 +23,15 @@ final class Weights {
   static final double BULLET = 5;
   static final double NUMBERED_SUBHEADING = 4;
 
+  // What left-overs of markup say.
+  static final double MARKED_HEADING = 5;
+  static final double MARKED_HEADLINE = 3;
+  static final double MARKED_SUBHEADING = 5;
+  static final double MARKED_PAGE_TITLE = 15;
+  static final double BOLD_LINE = 2.5;
+  static final double MARKED_PICTURE = 7;
+  static final double UNDER_MARKED_PICTURE = 2;
+
   // Form of the line.
   static final double LONG_TEXT = 3;
   static final double HEADLINE_SHORT = 1.5;
