@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 
 /** However the pages of an edition come, in one file or in many, nothing of them is lost. */
 class PagesPropertyTest {
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20310509")
   void aFolderAccountsForEachFile(@ForAll("pages") List<String> pages) {
     List<Input> inputs = new ArrayList<>();
     for (String page : pages) {
@@ -27,7 +27,7 @@ class PagesPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20310509")
   void aFileWithMarksAccountsForAll(@ForAll("pages") List<String> pages) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < pages.size(); i++) {

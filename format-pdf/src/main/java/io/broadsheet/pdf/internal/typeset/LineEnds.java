@@ -52,8 +52,16 @@ final class LineEnds {
     return costs;
   }
 
-  /** Lets a segment that no line can hold be broken anywhere. */
+  /**
+   * Lets a segment that no line can hold be broken: first beside its marks, and only what is still
+   * too wide inside figures, words, dashes and ellipses.
+   */
   static void despair(List<Sort> sorts, int[] costs, int measure) {
+    despair(sorts, costs, measure, false);
+    despair(sorts, costs, measure, true);
+  }
+
+  private static void despair(List<Sort> sorts, int[] costs, int measure, boolean anywhere) {
     int from = 0;
     long width = 0;
     for (int i = 0; i < sorts.size(); i++) {
@@ -61,13 +69,26 @@ final class LineEnds {
       if (costs[i + 1] != NEVER) {
         if (width > measure) {
           for (int k = from + 1; k <= i; k++) {
-            costs[k] = costs[k] == NEVER ? DESPERATE : costs[k];
+            if (costs[k] == NEVER && (anywhere || !isOne(sorts.get(k - 1), sorts.get(k)))) {
+              costs[k] = DESPERATE;
+            }
           }
         }
         from = i + 1;
         width = 0;
       }
     }
+  }
+
+  /** Parts of one figure, word, dash or ellipsis. */
+  private static boolean isOne(Sort before, Sort after) {
+    return isOneFigure(before, after)
+        || isInWord(before.codePoint()) && isInWord(after.codePoint())
+        || Punctuation.isDash(before.codePoint()) && before.codePoint() == after.codePoint();
+  }
+
+  private static boolean isInWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) || ".%'’-".indexOf(codePoint) >= 0;
   }
 
   private static int[] sortAtOffset(Copy copy, List<Sort> sorts) {
