@@ -1,5 +1,7 @@
 package io.broadsheet;
 
+import java.util.function.Consumer;
+
 /**
  * How much an input may ask of the machine. All are inclusive.
  *
@@ -45,119 +47,82 @@ public record Limits(
   }
 
   public Limits inputBytes(long inputBytes) {
-    return new Limits(
-        inputBytes,
-        archiveEntries,
-        archiveEntryBytes,
-        archiveTotalBytes,
-        archiveRatio,
-        nesting,
-        xmlBytes,
-        xmlElements,
-        xmlAttribute);
+    return with(limits -> limits.inputBytes = inputBytes);
   }
 
   public Limits archiveEntries(int archiveEntries) {
-    return new Limits(
-        inputBytes,
-        archiveEntries,
-        archiveEntryBytes,
-        archiveTotalBytes,
-        archiveRatio,
-        nesting,
-        xmlBytes,
-        xmlElements,
-        xmlAttribute);
+    return with(limits -> limits.archiveEntries = archiveEntries);
   }
 
   public Limits archiveEntryBytes(long archiveEntryBytes) {
-    return new Limits(
-        inputBytes,
-        archiveEntries,
-        archiveEntryBytes,
-        archiveTotalBytes,
-        archiveRatio,
-        nesting,
-        xmlBytes,
-        xmlElements,
-        xmlAttribute);
+    return with(limits -> limits.archiveEntryBytes = archiveEntryBytes);
   }
 
   public Limits archiveTotalBytes(long archiveTotalBytes) {
-    return new Limits(
-        inputBytes,
-        archiveEntries,
-        archiveEntryBytes,
-        archiveTotalBytes,
-        archiveRatio,
-        nesting,
-        xmlBytes,
-        xmlElements,
-        xmlAttribute);
+    return with(limits -> limits.archiveTotalBytes = archiveTotalBytes);
   }
 
   public Limits archiveRatio(int archiveRatio) {
-    return new Limits(
-        inputBytes,
-        archiveEntries,
-        archiveEntryBytes,
-        archiveTotalBytes,
-        archiveRatio,
-        nesting,
-        xmlBytes,
-        xmlElements,
-        xmlAttribute);
+    return with(limits -> limits.archiveRatio = archiveRatio);
   }
 
   public Limits nesting(int nesting) {
-    return new Limits(
-        inputBytes,
-        archiveEntries,
-        archiveEntryBytes,
-        archiveTotalBytes,
-        archiveRatio,
-        nesting,
-        xmlBytes,
-        xmlElements,
-        xmlAttribute);
+    return with(limits -> limits.nesting = nesting);
   }
 
   public Limits xmlBytes(long xmlBytes) {
-    return new Limits(
-        inputBytes,
-        archiveEntries,
-        archiveEntryBytes,
-        archiveTotalBytes,
-        archiveRatio,
-        nesting,
-        xmlBytes,
-        xmlElements,
-        xmlAttribute);
+    return with(limits -> limits.xmlBytes = xmlBytes);
   }
 
   public Limits xmlElements(int xmlElements) {
-    return new Limits(
-        inputBytes,
-        archiveEntries,
-        archiveEntryBytes,
-        archiveTotalBytes,
-        archiveRatio,
-        nesting,
-        xmlBytes,
-        xmlElements,
-        xmlAttribute);
+    return with(limits -> limits.xmlElements = xmlElements);
   }
 
   public Limits xmlAttribute(int xmlAttribute) {
-    return new Limits(
-        inputBytes,
-        archiveEntries,
-        archiveEntryBytes,
-        archiveTotalBytes,
-        archiveRatio,
-        nesting,
-        xmlBytes,
-        xmlElements,
-        xmlAttribute);
+    return with(limits -> limits.xmlAttribute = xmlAttribute);
+  }
+
+  private Limits with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.limits();
+  }
+
+  /** The same limits, one of which is about to change. */
+  private static final class Draft {
+    private long inputBytes;
+    private int archiveEntries;
+    private long archiveEntryBytes;
+    private long archiveTotalBytes;
+    private int archiveRatio;
+    private int nesting;
+    private long xmlBytes;
+    private int xmlElements;
+    private int xmlAttribute;
+
+    Draft(Limits like) {
+      inputBytes = like.inputBytes;
+      archiveEntries = like.archiveEntries;
+      archiveEntryBytes = like.archiveEntryBytes;
+      archiveTotalBytes = like.archiveTotalBytes;
+      archiveRatio = like.archiveRatio;
+      nesting = like.nesting;
+      xmlBytes = like.xmlBytes;
+      xmlElements = like.xmlElements;
+      xmlAttribute = like.xmlAttribute;
+    }
+
+    Limits limits() {
+      return new Limits(
+          inputBytes,
+          archiveEntries,
+          archiveEntryBytes,
+          archiveTotalBytes,
+          archiveRatio,
+          nesting,
+          xmlBytes,
+          xmlElements,
+          xmlAttribute);
+    }
   }
 }

@@ -47,6 +47,11 @@ public record Article(
   }
 
   @Override
+  public Article withAddenda(List<Addendum> addenda) {
+    return new Article(id, headline, byline, dateline, body, jumps, language, addenda);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.article(this);
   }

@@ -13,6 +13,9 @@ public sealed interface Item permits Article, PhotoItem, Notice {
   /** What a later version of edition JSON says of it; empty as a rule. */
   List<Addendum> addenda();
 
+  /** The same item with other addenda. */
+  Item withAddenda(List<Addendum> addenda);
+
   <R> R accept(Visitor<R> visitor);
 
   /** Does one thing for each kind of item. */

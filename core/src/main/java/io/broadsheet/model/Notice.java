@@ -25,6 +25,11 @@ public record Notice(
   }
 
   @Override
+  public Notice withAddenda(List<Addendum> addenda) {
+    return new Notice(id, kind, headline, body, addenda);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.notice(this);
   }

@@ -22,6 +22,11 @@ public record PhotoItem(String id, HeadlineGroup headline, Photo photo, List<Add
   }
 
   @Override
+  public PhotoItem withAddenda(List<Addendum> addenda) {
+    return new PhotoItem(id, headline, photo, addenda);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.photoItem(this);
   }

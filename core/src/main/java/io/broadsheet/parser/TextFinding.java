@@ -3,7 +3,6 @@ package io.broadsheet.parser;
 import io.broadsheet.report.Finding;
 import io.broadsheet.report.Finding.Severity;
 import io.broadsheet.report.Place;
-import java.util.Locale;
 
 /** All that the text reader has to say about an input. */
 enum TextFinding {
@@ -128,23 +127,17 @@ enum TextFinding {
       "a stretch of text found no place and is kept as page furniture",
       "report this page to the makers of the program");
 
-  private final Severity severity;
-  private final String code;
-  private final String message;
-  private final String remedy;
+  private final Finding.Kind kind;
 
   TextFinding(Severity severity, String code, String message, String remedy) {
-    this.severity = severity;
-    this.code = code;
-    this.message = message;
-    this.remedy = remedy;
+    this.kind = new Finding.Kind(code, severity, message, remedy);
   }
 
   String code() {
-    return code;
+    return kind.code();
   }
 
   Finding at(Place place, Object... details) {
-    return new Finding(code, severity, place, String.format(Locale.ROOT, message, details), remedy);
+    return kind.at(place, details);
   }
 }

@@ -129,16 +129,10 @@ public final class AnyEdition {
       addenda.addAll(addenda("/repairs/0"));
     }
     addenda.addAll(addenda(""));
-    return new Edition(
-        edition.publication(),
-        edition.date(),
-        edition.issue(),
-        edition.language(),
-        edition.pages().stream().map(this::ofALaterVersion).toList(),
-        edition.repairs(),
-        edition.hints(),
-        edition.provenance(),
-        addenda);
+    return edition.toBuilder()
+        .pages(edition.pages().stream().map(this::ofALaterVersion).toList())
+        .addenda(addenda)
+        .build();
   }
 
   private Page ofALaterVersion(Page page) {
@@ -147,50 +141,40 @@ public final class AnyEdition {
       addenda.addAll(addenda("/furniture/0"));
     }
     addenda.addAll(addenda(""));
-    return new Page(
-        page.label(),
-        page.section(),
-        page.items().stream().map(item -> item.accept(new OfALaterVersion())).toList(),
-        page.furniture(),
-        page.facsimile(),
-        addenda);
+    return page.toBuilder()
+        .items(page.items().stream().map(this::ofALaterVersion).toList())
+        .addenda(addenda)
+        .build();
   }
 
-  /** Adds to an item, in the order in which its parts are written. */
-  private final class OfALaterVersion implements Item.Visitor<Item> {
+  private Item ofALaterVersion(Item item) {
+    List<Addendum> addenda = new ArrayList<>(item.accept(new SaidInPartsOf()));
+    addenda.addAll(addenda(""));
+    return item.withAddenda(addenda);
+  }
+
+  /** What is said in the parts of an item, in the order in which they are written. */
+  private final class SaidInPartsOf implements Item.Visitor<List<Addendum>> {
     @Override
-    public Item article(Article article) {
-      List<Addendum> addenda = new ArrayList<>(addenda("/head"));
+    public List<Addendum> article(Article article) {
+      List<Addendum> addenda = addenda("/head");
       if (article.byline().isPresent()) {
         addenda.addAll(addenda("/byline"));
       }
       if (!article.body().isEmpty()) {
         addenda.addAll(addenda("/body/0"));
       }
-      addenda.addAll(addenda(""));
-      return new Article(
-          article.id(),
-          article.headline(),
-          article.byline(),
-          article.dateline(),
-          article.body(),
-          article.jumps(),
-          article.language(),
-          addenda);
+      return addenda;
     }
 
     @Override
-    public Item photoItem(PhotoItem item) {
-      List<Addendum> addenda = new ArrayList<>(addenda("/captionDetails"));
-      addenda.addAll(addenda(""));
-      return new PhotoItem(item.id(), item.headline(), item.photo(), addenda);
+    public List<Addendum> photoItem(PhotoItem item) {
+      return addenda("/captionDetails");
     }
 
     @Override
-    public Item notice(Notice notice) {
-      List<Addendum> addenda = new ArrayList<>(addenda("/head/kicker"));
-      addenda.addAll(addenda(""));
-      return new Notice(notice.id(), notice.kind(), notice.headline(), notice.body(), addenda);
+    public List<Addendum> notice(Notice notice) {
+      return addenda("/head/kicker");
     }
   }
 

@@ -1,14 +1,9 @@
 package io.broadsheet.json;
 
 import io.broadsheet.model.Addendum;
-import io.broadsheet.model.Article;
 import io.broadsheet.model.Edition;
-import io.broadsheet.model.Item;
-import io.broadsheet.model.Notice;
 import io.broadsheet.model.Page;
-import io.broadsheet.model.PhotoItem;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What a later minor version says: the addenda of an edition, its pages and its items. */
@@ -32,22 +27,18 @@ final class Addenda {
 
   /** The same edition with all addenda said to be of a minor version; without any if it is ours. */
   static Edition of(int minor, Edition edition) {
-    Parts parts = new Parts(addenda -> of(minor, addenda));
-    return new Edition(
-        edition.publication(),
-        edition.date(),
-        edition.issue(),
-        edition.language(),
-        edition.pages().stream().map(parts::page).toList(),
-        edition.repairs(),
-        edition.hints(),
-        edition.provenance(),
-        of(minor, edition.addenda()));
+    return edition.toBuilder()
+        .pages(edition.pages().stream().map(page -> of(minor, page)).toList())
+        .addenda(of(minor, edition.addenda()))
+        .build();
   }
 
-  /** The same item with other addenda. */
-  static Item with(List<Addendum> addenda, Item item) {
-    return item.accept(new Parts(old -> addenda));
+  private static Page of(int minor, Page page) {
+    return page.toBuilder()
+        .items(
+            page.items().stream().map(item -> item.withAddenda(of(minor, item.addenda()))).toList())
+        .addenda(of(minor, page.addenda()))
+        .build();
   }
 
   static List<Addendum> of(int minor, List<Addendum> addenda) {
@@ -56,45 +47,5 @@ final class Addenda {
         : addenda.stream()
             .map(addendum -> new Addendum(minor, addendum.pointer(), addendum.json()))
             .toList();
-  }
-
-  private record Parts(UnaryOperator<List<Addendum>> change) implements Item.Visitor<Item> {
-    Page page(Page page) {
-      return new Page(
-          page.label(),
-          page.section(),
-          page.items().stream().map(item -> item.accept(this)).toList(),
-          page.furniture(),
-          page.facsimile(),
-          change.apply(page.addenda()));
-    }
-
-    @Override
-    public Item article(Article article) {
-      return new Article(
-          article.id(),
-          article.headline(),
-          article.byline(),
-          article.dateline(),
-          article.body(),
-          article.jumps(),
-          article.language(),
-          change.apply(article.addenda()));
-    }
-
-    @Override
-    public Item photoItem(PhotoItem item) {
-      return new PhotoItem(item.id(), item.headline(), item.photo(), change.apply(item.addenda()));
-    }
-
-    @Override
-    public Item notice(Notice notice) {
-      return new Notice(
-          notice.id(),
-          notice.kind(),
-          notice.headline(),
-          notice.body(),
-          change.apply(notice.addenda()));
-    }
   }
 }

@@ -35,6 +35,7 @@ final class Document implements AutoCloseable {
   private final Source source;
   private final boolean nulls;
   private final JsonParser parser;
+  private int minor;
 
   private Document(Source source, Limits limits, boolean nulls) {
     this.source = source;
@@ -224,6 +225,16 @@ final class Document implements AutoCloseable {
 
   private int offset() {
     return (int) Math.max(0, parser.currentTokenLocation().getByteOffset());
+  }
+
+  /** Takes note of the minor version that the document says it is of. */
+  void isOf(int minor) {
+    this.minor = minor;
+  }
+
+  /** The minor version that the document is of, as far as it was read. */
+  int minor() {
+    return minor;
   }
 
   boolean allowsNulls() {

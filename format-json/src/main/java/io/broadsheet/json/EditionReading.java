@@ -99,7 +99,7 @@ final class EditionReading {
   private Item item(Node at) {
     Part part = new Part(document, at, unknown);
     Item item = part.take(at, ItemReading::item);
-    return part.addenda().isEmpty() ? item : Addenda.with(part.addenda(), item);
+    return part.addenda().isEmpty() ? item : item.withAddenda(part.addenda());
   }
 
   static LocalDate date(Node node) {

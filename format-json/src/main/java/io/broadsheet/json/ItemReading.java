@@ -40,7 +40,7 @@ final class ItemReading {
               node.needed("kind").constant(Notice.Kind.class),
               headline(node),
               node.neededList("body", ItemReading::block));
-      default -> throw node.needed("type").wrong("an item is article, photo or notice");
+      default -> throw node.needed("type").unknown("an item is article, photo or notice");
     };
   }
 
@@ -182,7 +182,7 @@ final class ItemReading {
       case "page-turn" -> new PageTurn(node.text("page"));
       default ->
           throw node.needed("type")
-              .wrong(
+              .unknown(
                   "a block is paragraph, subheading, photo, pull-quote, list, table, page-turn,"
                       + " or the one byline of an article that has it at the end");
     };

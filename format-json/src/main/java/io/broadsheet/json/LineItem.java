@@ -42,7 +42,6 @@ record LineItem(Stamp stamp, int page, Node at, Page.Builder newPage, Item item)
     unknown.collect(line, line, addenda);
     unknown.tell(file, minor, findings);
     List<Addendum> kept = Addenda.of(minor, addenda);
-    return new LineItem(
-        stamp, number.integer(), number, newPage, kept.isEmpty() ? item : Addenda.with(kept, item));
+    return new LineItem(stamp, number.integer(), number, newPage, item.withAddenda(kept));
   }
 }

@@ -168,7 +168,7 @@ final class Node {
     return Names.constant(kind, name)
         .orElseThrow(
             () ->
-                wrong(
+                unknown(
                     "'%s' is no %s; it is one of: %s"
                         .formatted(
                             name, kind.getSimpleName().toLowerCase(Locale.ROOT), Names.all(kind))));
@@ -227,11 +227,26 @@ final class Node {
     return document().wrong(offset, pointer(), problem, "correct it there", Optional.empty());
   }
 
+  /** What to throw where a value is none of those that are known. */
+  UnreadableInputException unknown(String problem) {
+    int minor = document().minor();
+    return minor < Version.FIRST_LATER
+        ? wrong(problem)
+        : document()
+            .wrong(
+                offset,
+                pointer(),
+                problem,
+                "the file is edition JSON %d.%d: read it with a later version of Broadsheet"
+                    .formatted(JsonFormat.VERSION, minor),
+                Optional.empty());
+  }
+
   Place place() {
     return document().place(offset);
   }
 
-  private Document document() {
+  Document document() {
     Node node = this;
     while (node.above instanceof Node parent) {
       node = parent;

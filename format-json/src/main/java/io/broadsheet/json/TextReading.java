@@ -45,7 +45,7 @@ final class TextReading {
         Node target = node.needed("target");
         yield new Mark.Link(start, end, target.make(() -> URI.create(target.string())));
       }
-      default -> throw node.needed("type").wrong("a mark is bold, italic or link");
+      default -> throw node.needed("type").unknown("a mark is bold, italic or link");
     };
   }
 

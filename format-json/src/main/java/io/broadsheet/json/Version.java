@@ -2,7 +2,8 @@ package io.broadsheet.json;
 
 /**
  * What a document says it is: {@code format}, {@code version} and {@code minor}. A later version
- * means something else by the same keys and is refused; a later minor version only adds keys.
+ * means something else by the same keys and is refused; a later minor version only adds keys, and
+ * where it says another value after all, that is refused with the version named.
  */
 final class Version {
   /** The first minor version that is later than this one. */
@@ -56,6 +57,7 @@ final class Version {
     if (minor < 0) {
       throw node.wrong("a minor version is a number from 0");
     }
+    node.document().isOf(minor);
   }
 
   int minor() {

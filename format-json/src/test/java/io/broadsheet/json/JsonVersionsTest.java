@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.broadsheet.CannotWriteException;
+import io.broadsheet.UnreadableInputException;
 import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
@@ -73,6 +74,23 @@ class JsonVersionsTest {
         read(
             "{\"weather\":1,\"pages\":[],\"minor\":1,\"version\":1,\"format\":\"broadsheet-edition\"}");
     assertThat(reading.edition().addenda()).containsExactly(new Addendum(1, "/weather", "1"));
+  }
+
+  @Test
+  void aValueThatALaterMinorVersionHadNoRightToAddIsRefusedWithTheVersionNamed() {
+    String json = LATER.replace("\"paragraph\"", "\"poem\"");
+    assertThatThrownBy(() -> read(json))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessageStartingWith("later.json, line 1")
+        .hasMessageContaining("/pages/0/items/0/body/0/type: a block is paragraph, subheading")
+        .hasMessageContaining(
+            "the file is edition JSON 1.3: read it with a later version of Broadsheet");
+    assertThatThrownBy(() -> read(json.replace("\"minor\":3", "\"minor\":0")))
+        .hasMessageContaining("correct it there");
+    String weather = "\"furniture\":[{\"role\":\"tides\",\"text\":\"\"}],\"label\":\"A1\"";
+    assertThatThrownBy(() -> read(LATER.replace("\"label\":\"A1\"", weather)))
+        .hasMessageContaining("/pages/0/furniture/0/role: 'tides' is no role")
+        .hasMessageContaining("edition JSON 1.3");
   }
 
   @Test

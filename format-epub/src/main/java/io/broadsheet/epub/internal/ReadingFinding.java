@@ -3,7 +3,6 @@ package io.broadsheet.epub.internal;
 import io.broadsheet.report.Finding;
 import io.broadsheet.report.Finding.Severity;
 import io.broadsheet.report.Place;
-import java.util.Locale;
 
 /** All that the EPUB reader has to say about a book. */
 enum ReadingFinding {
@@ -35,19 +34,13 @@ enum ReadingFinding {
       "the book does not hold this picture: %s",
       "nothing is fetched from elsewhere; put the picture into the book");
 
-  private final Severity severity;
-  private final String code;
-  private final String message;
-  private final String remedy;
+  private final Finding.Kind kind;
 
   ReadingFinding(Severity severity, String code, String message, String remedy) {
-    this.severity = severity;
-    this.code = code;
-    this.message = message;
-    this.remedy = remedy;
+    this.kind = new Finding.Kind(code, severity, message, remedy);
   }
 
   Finding at(Place place, Object... details) {
-    return new Finding(code, severity, place, String.format(Locale.ROOT, message, details), remedy);
+    return kind.at(place, details);
   }
 }

@@ -3,7 +3,6 @@ package io.broadsheet.docx.internal.read;
 import io.broadsheet.report.Finding;
 import io.broadsheet.report.Finding.Severity;
 import io.broadsheet.report.Place;
-import java.util.Locale;
 
 /** All that the reader of Word documents has to say about an input. */
 enum DocxFinding {
@@ -102,19 +101,13 @@ enum DocxFinding {
       "%s embedded objects were left out",
       "set what they show as text, table or picture");
 
-  private final Severity severity;
-  private final String code;
-  private final String message;
-  private final String remedy;
+  private final Finding.Kind kind;
 
   DocxFinding(Severity severity, String code, String message, String remedy) {
-    this.severity = severity;
-    this.code = code;
-    this.message = message;
-    this.remedy = remedy;
+    this.kind = new Finding.Kind(code, severity, message, remedy);
   }
 
   Finding at(Place place, Object... details) {
-    return new Finding(code, severity, place, String.format(Locale.ROOT, message, details), remedy);
+    return kind.at(place, details);
   }
 }
