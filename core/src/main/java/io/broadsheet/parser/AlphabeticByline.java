@@ -179,6 +179,6 @@ final class AlphabeticByline {
     return title
         || words.has("byline-after", lower)
         || words.has("agency", lower)
-        || AlphabeticFurniture.isPaper(text, words);
+        || PaperName.is(text, words);
   }
 }

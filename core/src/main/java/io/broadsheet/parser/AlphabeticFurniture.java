@@ -164,7 +164,7 @@ final class AlphabeticFurniture {
     if (words.has("column-label", piece)) {
       return Token.of(Kind.SECTION, piece);
     }
-    if (isPaper(piece, words)) {
+    if (PaperName.is(piece, words)) {
       return Token.of(Kind.NAME, piece);
     }
     return standing(piece, words);
@@ -214,27 +214,5 @@ final class AlphabeticFurniture {
       return false;
     }
     return piece.substring(at).chars().allMatch(Character::isDigit);
-  }
-
-  /** A name of at most six words, one of them a paper's word. */
-  static boolean isPaper(String piece, Conventions words) {
-    if (piece.isEmpty()) {
-      return false;
-    }
-    int count = Glyphs.parts(piece);
-    boolean named =
-        words.has("habit", "sentence-case") && count <= 4 && !Character.isLowerCase(piece.charAt(0))
-            || count <= 6 && LatinCase.capitals(piece, words.words("small")) >= 1;
-    if (!named) {
-      return false;
-    }
-    boolean compounds = words.has("habit", "compound-names");
-    for (String word : piece.split(" ")) {
-      boolean compound = compounds && words.words("paper-word").endingAt(word, word.length()) > 3;
-      if (count > 1 && words.has("paper-word", word) || compound) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -163,7 +163,7 @@ final class FurnitureFinder {
   private static boolean isPaper(Line line, PageLanguage language) {
     Words ends = language.of(line).words("paper-end");
     return ends.endingAt(line.folded(), line.length()) > 0
-        || AlphabeticFurniture.isPaper(line.folded(), language.alphabetic());
+        || PaperName.is(line.folded(), language.alphabetic());
   }
 
   /** A short name at the top, over a line with the date. */

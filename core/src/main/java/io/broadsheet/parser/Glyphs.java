@@ -172,4 +172,11 @@ final class Glyphs {
     }
     return ends(text, 0, end);
   }
+
+  /**
+   * Divides a word at the end of a line: the hyphens, soft or not, and the sign of OCR for them.
+   */
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u00AD' || c == '\u2010' || c == '¬';
+  }
 }

@@ -58,7 +58,7 @@ final class MatterClues {
   /** A story has its byline above or below: a second one below is of another story. */
   private static boolean isSignedBelow(PageView page, int at) {
     for (int next = at + 1; next < page.size() && next < at + 12; next++) {
-      if (!StoryText.namesNobody(page.signs(next).signatureNames())) {
+      if (!page.signs(next).signatureNames().isNobody()) {
         return true;
       }
       if (page.line(next).length() <= 30 && !page.ended(next)) {

@@ -93,7 +93,7 @@ final class Mending {
 
   static String between(char left, char right) {
     boolean unspaced = Glyphs.isUnspaced(left) || Glyphs.isUnspaced(right);
-    boolean dashed = Tears.isHyphen(left) || left == '—' || Glyphs.isBlank(left);
+    boolean dashed = Glyphs.isHyphen(left) || left == '—' || Glyphs.isBlank(left);
     return unspaced || dashed || left == '/' ? "" : " ";
   }
 

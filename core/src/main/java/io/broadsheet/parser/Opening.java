@@ -38,5 +38,9 @@ record Opening(
    */
   record Names(List<Person> people, boolean unsplit) {
     static final Names NONE = new Names(List.of(), false);
+
+    boolean isNobody() {
+      return people.isEmpty() && !unsplit;
+    }
   }
 }

@@ -292,7 +292,7 @@ final class PageBuilder {
   private void signature(Decided line) {
     ArticleDraft draft = story;
     Signs signs = line.signs();
-    boolean names = !StoryText.namesNobody(signs.signatureNames());
+    boolean names = !signs.signatureNames().isNobody();
     boolean taken =
         draft == null || !draft.hasBody() || (names ? draft.hasByline() : draft.dateline != null);
     if (taken) {

@@ -341,7 +341,7 @@ final class PageView {
       } else if (line.byline() != null || line.mayBeName()) {
         named = true;
       }
-      named &= StoryText.namesNobody(line.signatureNames());
+      named &= line.signatureNames().isNobody();
     }
     return found;
   }

@@ -100,7 +100,7 @@ final class StoryText {
       end = signs.jumpOut().part().from();
     } else if (signs.signature() != null && signs.signature().from() > from + 1) {
       boolean free =
-          namesNobody(signs.signatureNames()) ? draft.dateline == null : !draft.hasByline();
+          signs.signatureNames().isNobody() ? draft.dateline == null : !draft.hasByline();
       if (free && endsStory()) {
         sign(draft, line, signs.signature(), signs.signatureNames());
         end = signs.signature().from();
@@ -140,7 +140,7 @@ final class StoryText {
   private boolean isSigned(int line) {
     boolean under = line + 1 < lines.size() && lines.get(line + 1).role() == Role.SIGNATURE;
     Decided last = lines.get(under ? line + 1 : line);
-    return !namesNobody(last.signs().signatureNames());
+    return !last.signs().signatureNames().isNobody();
   }
 
   /** Takes the dash of an opening that stands on the line after it; says where the text begins. */
@@ -167,7 +167,7 @@ final class StoryText {
   }
 
   void sign(ArticleDraft draft, Decided line, Part part, Names names) {
-    if (namesNobody(names)) {
+    if (names.isNobody()) {
       draft.dateline =
           new Dateline(
               pieces.part(line, part), Optional.empty(), Optional.empty(), Optional.empty());
@@ -176,10 +176,6 @@ final class StoryText {
       pieces.unsplit(names, line, part.from(), part.to());
     }
     draft.closed = true;
-  }
-
-  static boolean namesNobody(Names names) {
-    return names.people().isEmpty() && !names.unsplit();
   }
 
   /** Goes on with the last paragraph of a story across a tear. */

@@ -135,7 +135,7 @@ final class Tears {
 
   private double acrossColumnsLatin(int left, Line above, Line below) {
     boolean small = Character.isLowerCase(below.first());
-    boolean hyphen = isHyphen(above.last());
+    boolean hyphen = Glyphs.isHyphen(above.last());
     if (Glyphs.ends(above.folded())) {
       return Weights.TEAR_ENDED + (small ? Weights.TEAR_SMALL_LETTER : 0);
     }
@@ -221,10 +221,6 @@ final class Tears {
     int before = line.length() - 2;
     char last = line.last();
     return before > 0 && line.folded().charAt(before) == '—' && (last == '—' || last == '-');
-  }
-
-  static boolean isHyphen(char c) {
-    return c == '-' || c == '\u00AD' || c == '\u2010' || c == '¬';
   }
 
   /** True if a quote or bracket opened near the end of a text is not closed in it. */

@@ -36,7 +36,7 @@ final class WordDivision {
    */
   Fate of(int hyphen, int start) {
     String text = ledger.text();
-    if (hyphen < 1 || start >= text.length() || !Tears.isHyphen(text.charAt(hyphen))) {
+    if (hyphen < 1 || start >= text.length() || !Glyphs.isHyphen(text.charAt(hyphen))) {
       return Fate.KEPT;
     }
     char before = text.charAt(hyphen - 1);

@@ -35,7 +35,7 @@ final class WordsElsewhere {
     while (hyphen > 0 && lineEnd - hyphen < 8 && Glyphs.isBlank(text.charAt(hyphen))) {
       hyphen--;
     }
-    boolean divided = Tears.isHyphen(text.charAt(hyphen)) && hyphen > 0;
+    boolean divided = Glyphs.isHyphen(text.charAt(hyphen)) && hyphen > 0;
     int from = hyphen;
     while (divided && from > 0 && isLetter(text, from - 1) && hyphen - from < LONGEST) {
       from--;
@@ -46,7 +46,7 @@ final class WordsElsewhere {
   private void candidates(int lineEnd) {
     int from = start(lineEnd);
     int hyphen = from;
-    while (!Tears.isHyphen(text.charAt(hyphen))) {
+    while (!Glyphs.isHyphen(text.charAt(hyphen))) {
       hyphen++;
     }
     int next = lineEnd;
@@ -78,7 +78,7 @@ final class WordsElsewhere {
       int end = wordEnd(text, at);
       boolean compound = end + 1 < text.length() && isHyphenInside(end);
       int whole = compound ? wordEnd(text, end + 1) : end;
-      boolean divided = whole < text.length() && Tears.isHyphen(text.charAt(whole));
+      boolean divided = whole < text.length() && Glyphs.isHyphen(text.charAt(whole));
       if (!afterHyphen && !divided && whole - at <= 2 * LONGEST) {
         String word = text.substring(at, whole).toLowerCase(Locale.ROOT);
         counts.computeIfPresent(compound ? word.replace('\u2010', '-') : word, (w, n) -> n + 1);
