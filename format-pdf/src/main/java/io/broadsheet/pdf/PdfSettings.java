@@ -19,7 +19,8 @@ final class PdfSettings {
           new Setting("size", "6 to 14", "size of running text in points, such as 9.5"),
           new Setting(
               "layout", "as-printed, remade", "keep stories on their pages, or pack them anew"),
-          new Setting("font", "a file", "TrueType font to look for characters in first"));
+          new Setting(
+              "font", "a file", "TTF, OTF, TTC or OTC font to look for characters in first"));
 
   private PdfSettings() {}
 

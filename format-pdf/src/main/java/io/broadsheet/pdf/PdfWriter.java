@@ -64,7 +64,7 @@ public final class PdfWriter implements EditionWriter {
       Edition edition, OutputStream out, WriteOptions options, WriteContext context)
       throws IOException {
     PdfOptions pdf = options.as(PdfOptions.class, FORMAT);
-    FontLibrary fonts = pdf.fonts().isEmpty() ? library : library.with(pdf.fonts());
+    FontLibrary fonts = fonts(pdf, edition);
     LoadedPictures pictures = new LoadedPictures(context.images());
     MadeEdition made =
         Makeup.make(
@@ -77,6 +77,12 @@ public final class PdfWriter implements EditionWriter {
     List<Finding> findings = new ArrayList<>(pictures.findings());
     findings.addAll(PlanFindings.of(made));
     return new WriteReport(findings);
+  }
+
+  private FontLibrary fonts(PdfOptions options, Edition edition) {
+    return options.fonts().isEmpty()
+        ? library
+        : library.with(options.fonts(), edition.language().orElse(""));
   }
 
   private static DocumentInfo info(Edition edition, WriteContext context) {

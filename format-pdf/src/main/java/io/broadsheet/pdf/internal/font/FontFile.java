@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The bytes of a font file: one font (TTF), or a collection of several (TTC). Fonts with PostScript
- * outlines (OpenType/CFF) are known but not supported.
+ * The bytes of a font file: one font (TTF, OTF), or a collection of several (TTC, OTC), with
+ * TrueType outlines or PostScript's (CFF).
  */
 final class FontFile {
   private static final long TRUE_TYPE = 0x0001_0000L;
@@ -36,7 +36,7 @@ final class FontFile {
       throw new UnreadableInputException(
           Place.of(name),
           "the font file is damaged (" + e.getMessage() + ")",
-          "name an intact TrueType font",
+          "name an intact font",
           e);
     }
   }
@@ -55,16 +55,19 @@ final class FontFile {
 
   private static Typeface font(String name, Table file, int start) {
     long kind = file.length() < 12 ? 0 : file.u32(start);
-    if (kind == POSTSCRIPT) {
+    if (kind != TRUE_TYPE && kind != APPLE_TRUE_TYPE && kind != POSTSCRIPT) {
       throw new UnreadableInputException(
           Place.of(name),
-          "fonts with PostScript outlines (OpenType/CFF) are not supported yet",
-          "name a TrueType font (.ttf, or .ttc with TrueType outlines)");
+          "this is no TrueType or OpenType font",
+          "name a .ttf, .otf, .ttc or .otc file");
     }
-    if (kind != TRUE_TYPE && kind != APPLE_TRUE_TYPE) {
+    Tables tables = new Tables(file, start);
+    if (tables.find("CFF2").isPresent()) {
       throw new UnreadableInputException(
-          Place.of(name), "this is no TrueType font", "name a .ttf or .ttc file");
+          Place.of(name),
+          "variable fonts with PostScript outlines (CFF2) are not supported",
+          "name a font of one weight");
     }
-    return new Typeface(name, new Tables(file, start));
+    return new Typeface(name, tables);
   }
 }

@@ -62,16 +62,20 @@ public final class FontLibrary {
 
   /**
    * This library with fonts in front that are asked before the bundled ones, in the order given.
-   * Files of one family (its weights and italics) go together. What is read already stays shared.
+   * Files of one family (its weights and italics) go together; families drawn for readers of other
+   * languages come last. What is read already stays shared.
    *
+   * @param language that most of the text is in, as a BCP 47 tag, or empty
    * @throws UnreadableInputException if a file cannot be read or is no font for us
    */
-  public FontLibrary with(List<Path> fonts) {
+  public FontLibrary with(List<Path> fonts, String language) {
+    List<Typeface> faces = new ArrayList<>();
+    fonts.forEach(font -> faces.addAll(read(font)));
+    HanForm.of(language)
+        .ifPresent(form -> faces.sort(Comparator.comparing(face -> !form.fits(face.family()))));
     Map<String, List<Typeface>> named = new LinkedHashMap<>();
-    for (Path font : fonts) {
-      for (Typeface face : read(font)) {
-        named.computeIfAbsent(face.family(), family -> new ArrayList<>()).add(face);
-      }
+    for (Typeface face : faces) {
+      named.computeIfAbsent(face.family(), family -> new ArrayList<>()).add(face);
     }
     return new FontLibrary(loader, bundled, files, named);
   }

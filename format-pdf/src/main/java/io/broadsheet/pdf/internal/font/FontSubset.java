@@ -28,7 +28,7 @@ public final class FontSubset {
   private static final int WIDE = 900;
 
   private final Typeface face;
-  private final GlyphOutlines outlines;
+  private final Outlines outlines;
   private final Map<Shown, Integer> codes = new HashMap<>();
   private final List<Shown> shown = new ArrayList<>();
 
@@ -36,7 +36,7 @@ public final class FontSubset {
 
   public FontSubset(Typeface face) {
     this.face = face;
-    this.outlines = new GlyphOutlines(face);
+    this.outlines = face.outlines();
     shown.add(new Shown(0, ""));
   }
 
@@ -124,18 +124,18 @@ public final class FontSubset {
     return new UnreadableInputException(
         Place.of(face.file()),
         "the font file is damaged (" + cause.getMessage() + ")",
-        "name an intact TrueType font",
+        "name an intact font",
         cause);
   }
 
   /**
-   * The cut-down font as a TrueType file.
+   * The cut-down font: a TrueType file, or a bare font in the Compact Font Format.
    *
    * @throws UnreadableInputException if the font's outlines are damaged
    */
   public byte[] program() {
     try {
-      return new SubsetProgram(face, shown.stream().map(Shown::glyph).toList(), this::body).bytes();
+      return outlines.subset(face, shown.stream().map(Shown::glyph).toList(), this::body);
     } catch (IndexOutOfBoundsException e) {
       throw damaged(e);
     }

@@ -1,10 +1,12 @@
 package io.broadsheet.pdf.internal.font;
 
+import io.broadsheet.pdf.internal.font.FontSubset.Body;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The outlines of a TrueType font: {@code loca} and {@code glyf} (ISO/IEC 14496-22, 5.3). */
-final class GlyphOutlines {
+final class GlyphOutlines implements Outlines {
   private static final int WORDS = 0x1;
   private static final int OFFSETS = 0x2;
   private static final int SCALE = 0x8;
@@ -17,11 +19,11 @@ final class GlyphOutlines {
   private final boolean longOffsets;
   private final int glyphs;
 
-  GlyphOutlines(Typeface face) {
-    this.loca = face.tables().get("loca");
-    this.glyf = face.tables().get("glyf");
-    this.longOffsets = face.tables().get("head").u16(50) != 0;
-    this.glyphs = face.glyphs();
+  GlyphOutlines(Tables tables, int glyphs) {
+    this.loca = tables.get("loca");
+    this.glyf = tables.get("glyf");
+    this.longOffsets = tables.get("head").u16(50) != 0;
+    this.glyphs = glyphs;
   }
 
   /** The outline of a glyph; empty for a blank one. */
@@ -30,14 +32,19 @@ final class GlyphOutlines {
     return glyf.part(from, offset(glyph + 1) - from).bytes();
   }
 
-  /** The left edge of a glyph's ink, in units of the font; 0 for a blank one. */
-  int left(int glyph) {
+  @Override
+  public byte[] subset(Typeface face, List<Integer> wanted, IntFunction<Body> body) {
+    return new SubsetProgram(face, this, wanted, body).bytes();
+  }
+
+  @Override
+  public int left(int glyph) {
     byte[] outline = outline(glyph);
     return outline.length == 0 ? 0 : new Table(outline, 0, outline.length).s16(2);
   }
 
-  /** The right edge of a glyph's ink, in units of the font; 0 for a blank one. */
-  int right(int glyph) {
+  @Override
+  public int right(int glyph) {
     byte[] outline = outline(glyph);
     return outline.length == 0 ? 0 : new Table(outline, 0, outline.length).s16(6);
   }

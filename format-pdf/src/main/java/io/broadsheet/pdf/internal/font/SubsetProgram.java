@@ -27,10 +27,11 @@ final class SubsetProgram {
    *     0 becomes a box
    * @param body tells, by new number, how much of its width a glyph keeps
    */
-  SubsetProgram(Typeface face, List<Integer> glyphs, IntFunction<Body> body) {
+  SubsetProgram(
+      Typeface face, GlyphOutlines outlines, List<Integer> glyphs, IntFunction<Body> body) {
     this.body = body;
     this.face = face;
-    this.outlines = new GlyphOutlines(face);
+    this.outlines = outlines;
     this.glyphs = new ArrayList<>(glyphs);
     for (int i = 0; i < glyphs.size(); i++) {
       if (body.apply(i) != Body.RIGHT_HALF) {
@@ -94,11 +95,11 @@ final class SubsetProgram {
 
   /** Two rectangles, one in the other: what is shown for a character without a glyph. */
   private byte[] box(int advance) {
-    int em = face.unitsPerEm();
-    int line = Math.max(1, em / 25);
-    int left = advance / 10;
-    int right = Math.max(left + 3 * line, advance - left);
-    int top = em * 7 / 10;
+    MissingBox box = MissingBox.of(advance, face.unitsPerEm());
+    int line = box.line();
+    int left = box.left();
+    int right = left + box.width();
+    int top = box.height();
     Bytes glyph = new Bytes();
     glyph.u16(2).u16(left).u16(0).u16(right).u16(top);
     glyph.u16(3).u16(7).u16(0);

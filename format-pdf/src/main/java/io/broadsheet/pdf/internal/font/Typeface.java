@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A TrueType font: its measures, and the outlines for those who embed it. Immutable; shared freely
+ * An OpenType font: its measures, and the outlines for those who embed it. Immutable; shared freely
  * between threads and documents.
  */
 public final class Typeface implements Face {
@@ -24,6 +24,7 @@ public final class Typeface implements Face {
   private final Table advances;
   private final CharacterMap characters;
   private final FontMeasures measures;
+  private final Outlines outlines;
 
   Typeface(String file, Tables tables) {
     this.file = file;
@@ -40,8 +41,11 @@ public final class Typeface implements Face {
     }
     this.characters = CharacterMap.of(tables.get("cmap"));
     this.measures = FontMeasures.of(tables, unitsPerEm);
-    tables.get("loca");
-    tables.get("glyf");
+    this.outlines =
+        tables
+            .find("CFF")
+            .<Outlines>map(table -> new CompactFont(table, glyphs))
+            .orElseGet(() -> new GlyphOutlines(tables, glyphs));
     this.name = postScriptName(named(POSTSCRIPT_NAME).orElse(file));
     this.family = named(TYPOGRAPHIC_FAMILY).or(() -> named(FAMILY)).orElse(name);
     if (measures.forbidsEmbedding()) {
@@ -94,6 +98,15 @@ public final class Typeface implements Face {
   /** What the font says of its design. */
   public FontMeasures measures() {
     return measures;
+  }
+
+  Outlines outlines() {
+    return outlines;
+  }
+
+  /** True if its outlines are PostScript's (OpenType/CFF), false if they are TrueType's. */
+  public boolean isCompact() {
+    return outlines instanceof CompactFont;
   }
 
   int unitsPerEm() {

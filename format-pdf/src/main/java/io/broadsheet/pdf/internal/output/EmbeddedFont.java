@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
-/** A cut-down TrueType font as a composite font with two-byte codes (9.7). */
+/** A cut-down font as a composite font with two-byte codes (9.7). */
 final class EmbeddedFont {
   private static final int FIXED_PITCH = 1;
   private static final int SERIF = 1 << 1;
@@ -37,22 +37,32 @@ final class EmbeddedFont {
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
   }
 
-  private static COSStream file(byte[] program, Streams streams) throws IOException {
+  private COSStream file(byte[] program, Streams streams) throws IOException {
     COSStream file = streams.deflated(program);
-    file.setInt(COSName.LENGTH1, program.length);
+    if (isCompact()) {
+      file.setItem(COSName.SUBTYPE, Dictionaries.name("CIDFontType0C"));
+    } else {
+      file.setInt(COSName.LENGTH1, program.length);
+    }
     return file;
+  }
+
+  private boolean isCompact() {
+    return subset.face().isCompact();
   }
 
   private COSDictionary descendant(String name, COSStream file) {
     COSDictionary font = Dictionaries.object("Font");
-    font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+    font.setItem(COSName.SUBTYPE, isCompact() ? COSName.CID_FONT_TYPE0 : COSName.CID_FONT_TYPE2);
     font.setItem(COSName.BASE_FONT, Dictionaries.name(name));
     COSDictionary system = Dictionaries.inline();
     system.setItem(COSName.REGISTRY, new COSString("Adobe"));
     system.setItem(COSName.ORDERING, new COSString("Identity"));
     system.setInt(COSName.SUPPLEMENT, 0);
     font.setItem(COSName.CIDSYSTEMINFO, system);
-    font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
+    if (!isCompact()) {
+      font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
+    }
     font.setItem(COSName.FONT_DESC, descriptor(name, file));
     int usual = usualWidth();
     font.setInt(COSName.DW, usual);
@@ -78,7 +88,7 @@ final class EmbeddedFont {
     descriptor.setInt(COSName.DESCENT, -measures.descent());
     descriptor.setInt(COSName.CAP_HEIGHT, measures.capHeight());
     descriptor.setInt(COSName.STEM_V, 50 + measures.weight() * measures.weight() / 4225);
-    descriptor.setItem(COSName.FONT_FILE2, file);
+    descriptor.setItem(isCompact() ? COSName.FONT_FILE3 : COSName.FONT_FILE2, file);
     return descriptor;
   }
 

@@ -101,18 +101,18 @@ class FontLibraryTest {
     Path bold = folder.resolve("bold.ttf");
     Files.write(bold, resource("liberation/LiberationMono-Bold.ttf"));
 
-    FontLibrary library = LIBRARY.with(List.of(mono, bold));
+    FontLibrary library = LIBRARY.with(List.of(mono, bold), "");
 
     assertThat(library.chain(SERIF, true).face('A').name()).isEqualTo("LiberationMono");
     assertThat(library.chain(new FontStyle(Design.SANS, 900, false), false).face('A').name())
         .isEqualTo("LiberationMono-Bold");
     assertThat(library.chain(SERIF, true).face('新').name()).isEqualTo("NotoSansSC-Regular");
-    assertThat(LIBRARY.with(List.of(mono)).chain(SERIF, true).face('A'))
+    assertThat(LIBRARY.with(List.of(mono), "").chain(SERIF, true).face('A'))
         .as("read once")
         .isSameAs(library.chain(SERIF, true).face('A'));
 
     Files.write(mono, resource("liberation/LiberationSans-Regular.ttf"));
-    assertThat(LIBRARY.with(List.of(mono)).chain(SERIF, true).face('A').name())
+    assertThat(LIBRARY.with(List.of(mono), "").chain(SERIF, true).face('A').name())
         .as("read anew when changed")
         .isEqualTo("LiberationSans");
   }
@@ -140,18 +140,27 @@ class FontLibraryTest {
   }
 
   @Test
-  void saysWhyAFontWillNotDo() {
-    byte[] postScript = new byte[64];
-    System.arraycopy(new byte[] {'O', 'T', 'T', 'O'}, 0, postScript, 0, 4);
+  void aFamilyDrawnForOtherReadersComesLast() {
+    assertThat(HanForm.of("zh-Hans")).contains(HanForm.SC);
+    assertThat(HanForm.of("zh")).contains(HanForm.SC);
+    assertThat(HanForm.of("zh-TW")).contains(HanForm.TC);
+    assertThat(HanForm.of("zh-Hant")).contains(HanForm.TC);
+    assertThat(HanForm.of("zh-Hant-HK")).contains(HanForm.HK);
+    assertThat(HanForm.of("ja-JP")).contains(HanForm.JP);
+    assertThat(HanForm.of("ko")).contains(HanForm.KR);
+    assertThat(HanForm.of("en")).isEmpty();
+    assertThat(HanForm.of("")).isEmpty();
+    assertThat(HanForm.SC.fits("Noto Sans CJK SC")).isTrue();
+    assertThat(HanForm.SC.fits("Noto Sans CJK JP")).isFalse();
+    assertThat(HanForm.SC.fits("Liberation Serif")).isTrue();
+  }
 
-    assertThatThrownBy(() -> FontFile.read("heavy.otf", postScript))
-        .isInstanceOf(UnreadableInputException.class)
-        .hasMessageContaining("heavy.otf")
-        .hasMessageContaining("not supported yet");
+  @Test
+  void saysWhyAFontWillNotDo() {
     assertThatThrownBy(() -> FontFile.read("note.txt", new byte[] {9, 9, 9, 9}))
         .isInstanceOf(UnreadableInputException.class)
-        .hasMessageContaining("no TrueType font");
-    assertThatThrownBy(() -> LIBRARY.with(List.of(Path.of("nowhere.ttf"))))
+        .hasMessageContaining("no TrueType or OpenType font");
+    assertThatThrownBy(() -> LIBRARY.with(List.of(Path.of("nowhere.ttf")), ""))
         .isInstanceOf(UnreadableInputException.class)
         .hasMessageContaining("nowhere.ttf");
   }
