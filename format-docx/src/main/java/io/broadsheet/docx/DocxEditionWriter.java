@@ -56,7 +56,10 @@ public final class DocxEditionWriter implements EditionWriter {
             values(DocxOptions.Layout.values()),
             "Headlines across columns, or one column for editing."),
         new Setting("paper", values(DocxOptions.Paper.values()), "The size of the page."),
-        new Setting("contents", "no, yes", "A table of contents before the first story."),
+        new Setting(
+            "contents",
+            values(DocxOptions.Contents.values()),
+            "A table of contents before the first story; auto: for several pages."),
         new Setting("jump-lines", "no, yes", "Jump lines where the paper had them."),
         new Setting(
             "template",
@@ -73,7 +76,8 @@ public final class DocxEditionWriter implements EditionWriter {
           switch (setting.getKey()) {
             case "layout" -> options.layout(choice("layout", value, DocxOptions.Layout.values()));
             case "paper" -> options.paper(choice("paper", value, DocxOptions.Paper.values()));
-            case "contents" -> options.contents(yes("contents", value));
+            case "contents" ->
+                options.contents(choice("contents", value, DocxOptions.Contents.values()));
             case "template" -> options.template(template(value));
             case "jump-lines" -> options.jumpLines(yes("jump-lines", value));
             default -> throw Setting.unknown(setting.getKey(), FORMAT, settings());

@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param layout columns or none
  * @param paper the size of the page
- * @param contents whether a table of contents opens the document; it repeats the headlines, so that
- *     the document then reads more words than the edition has
+ * @param contents whether a table of contents opens the document
  * @param jumpLines whether jump lines are set where the paper had them; a story stands here whole,
  *     so that they are words which no reader of the document needs
  * @param template the document of the house whose styles, page, headers and footers are used; its
@@ -18,14 +17,14 @@ import java.util.Optional;
 public record DocxOptions(
     Layout layout,
     Paper paper,
-    boolean contents,
+    Contents contents,
     boolean jumpLines,
     Optional<DocxTemplate> template)
     implements WriteOptions {
   private static final DocxOptions DEFAULTS =
-      new DocxOptions(Layout.NEWSPAPER, Paper.A4, false, false, Optional.empty());
+      new DocxOptions(Layout.NEWSPAPER, Paper.A4, Contents.AUTO, false, Optional.empty());
 
-  /** Columns, on A4, without contents and jump lines. */
+  /** Columns, on A4, contents for editions of several pages, no jump lines. */
   public static DocxOptions defaults() {
     return DEFAULTS;
   }
@@ -38,7 +37,7 @@ public record DocxOptions(
     return new DocxOptions(layout, paper, contents, jumpLines, template);
   }
 
-  public DocxOptions contents(boolean contents) {
+  public DocxOptions contents(Contents contents) {
     return new DocxOptions(layout, paper, contents, jumpLines, template);
   }
 
@@ -56,6 +55,14 @@ public record DocxOptions(
     NEWSPAPER,
     /** One column, for editing. */
     MANUSCRIPT
+  }
+
+  /** Whether a table of contents opens the document. */
+  public enum Contents {
+    /** For editions of more than one page. */
+    AUTO,
+    NO,
+    YES
   }
 
   /** Page sizes, in twentieths of a point. */

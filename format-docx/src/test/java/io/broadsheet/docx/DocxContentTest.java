@@ -182,7 +182,10 @@ class DocxContentTest {
   @MethodSource("samples")
   void contentsLeadToEveryHeadline(SampleEditions.Named sample) throws Exception {
     WordFile file =
-        WordFile.of(sample.edition(), DocxOptions.defaults().contents(true), WriteContext.PLAIN);
+        WordFile.of(
+            sample.edition(),
+            DocxOptions.defaults().contents(DocxOptions.Contents.YES),
+            WriteContext.PLAIN);
     assertThat(Schemas.violations("word/document.xml", file.parts().get("word/document.xml")))
         .isEmpty();
     List<String> headlines =
@@ -195,8 +198,50 @@ class DocxContentTest {
     assertThat(file.find("//w:p[w:pPr/w:pStyle/@*='TOC1']//w:t"))
         .containsExactlyElementsOf(headlines);
     assertThat(file.find("//w:bookmarkStart/@*[name()='w:name']"))
-        .containsAll(file.find("//w:hyperlink/@*[name()='w:anchor']"));
+        .containsAll(targets(file, "TOC1"));
+    assertThat(targets(file, "TOC1")).hasSameSizeAs(headlines);
     assertThat(file.find("//w:fldChar/@*")).hasSize(headlines.isEmpty() ? 0 : 3);
+  }
+
+  /** The bookmarks that the paragraphs of a style lead to. */
+  private static List<String> targets(WordFile file, String style) {
+    return file
+        .find("//w:p[w:pPr/w:pStyle/@*='" + style + "']/w:fldSimple/@*[name()='w:instr']")
+        .stream()
+        .map(field -> field.replaceAll(" HYPERLINK .l \"(.*)\" ", "$1"))
+        .toList();
+  }
+
+  @Test
+  void contentsOpenAnEditionOfSeveralPages() {
+    assertThat(WordFile.of(SampleEditions.twoPagesEnglish()).inStyle("TOC1"))
+        .contains("Library to open on Sundays", "In brief");
+    assertThat(WordFile.of(SampleEditions.onePageChinese()).inStyle("TOC1")).isEmpty();
+    DocxOptions without = DocxOptions.defaults().contents(DocxOptions.Contents.NO);
+    assertThat(
+            WordFile.of(SampleEditions.twoPagesEnglish(), without, WriteContext.PLAIN)
+                .inStyle("TOC1"))
+        .isEmpty();
+  }
+
+  @Test
+  void noFieldIsLeftForWordToFill() {
+    WordFile file = WordFile.of(SampleEditions.twoPagesEnglish());
+    assertThat(file.find("word/settings.xml", "//w:updateFields")).isEmpty();
+    assertThat(file.find("//w:fldChar/@*[name()='w:dirty'] | //w:fldSimple/@*[name()='w:dirty']"))
+        .isEmpty();
+    assertThat(file.find("//w:fldSimple")).doesNotContain("");
+  }
+
+  @Test
+  void jumpLinesLeadToTheOtherPartOfTheStory() {
+    DocxOptions jumps = DocxOptions.defaults().jumpLines(true);
+    WordFile file = WordFile.of(SampleEditions.twoPagesEnglish(), jumps, WriteContext.PLAIN);
+    assertThat(file.inStyle("JumpLine"))
+        .containsExactly("Continued on Page A2", "Continued from Page A1");
+    assertThat(targets(file, "JumpLine")).containsExactly("turn_A2", "story_p1_a1");
+    assertThat(file.find("//w:bookmarkStart/@*[name()='w:name']"))
+        .containsAll(targets(file, "JumpLine"));
   }
 
   @Test

@@ -29,7 +29,7 @@ class DocxRoundTripTest {
   @MethodSource("samples")
   void aSampleComesBack(SampleEditions.Named sample) {
     for (DocxOptions.Layout layout : DocxOptions.Layout.values()) {
-      for (boolean contents : new boolean[] {false, true}) {
+      for (DocxOptions.Contents contents : DocxOptions.Contents.values()) {
         DocxOptions options = DocxOptions.defaults().layout(layout).contents(contents);
         comesBack(sample.edition(), options);
       }

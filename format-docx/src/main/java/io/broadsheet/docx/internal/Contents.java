@@ -1,6 +1,7 @@
 package io.broadsheet.docx.internal;
 
 import com.ibm.icu.util.ULocale;
+import io.broadsheet.docx.DocxOptions;
 import io.broadsheet.language.Tongues;
 import io.broadsheet.model.Edition;
 import io.broadsheet.model.Item;
@@ -13,6 +14,10 @@ import java.util.Optional;
 /**
  * A table of contents (ECMA-376-1, 17.16.5.68): a field whose entries stand there already, so that
  * Word shows them without asking to update anything. Page numbers are left to Word.
+ *
+ * <p>It repeats headlines. So that who takes the words of the document reads them once, heading and
+ * entries are what simple fields show (17.16.19): programs that read text, pandoc among them, leave
+ * those out, and Word puts its own kind there when somebody updates the table.
  */
 final class Contents {
   private static final String FIELD = " TOC \\o \"1-1\" \\n \\h \\z \\u ";
@@ -41,8 +46,21 @@ final class Contents {
     this.styles = styles;
   }
 
-  /** The items that have an entry: those with a headline. */
-  static List<Item> items(Edition edition) {
+  /**
+   * The items that have an entry: those with a headline. None if no table is wanted, and none for a
+   * single page or story unless one is asked for.
+   */
+  static List<Item> items(Edition edition, DocxOptions.Contents wished) {
+    List<Item> items = items(edition);
+    long pages = edition.pages().stream().filter(page -> !page.items().isEmpty()).count();
+    return switch (wished) {
+      case YES -> items;
+      case NO -> List.of();
+      case AUTO -> pages > 1 && items.size() > 1 ? items : List.of();
+    };
+  }
+
+  private static List<Item> items(Edition edition) {
     return edition
         .items()
         .filter(item -> item.headline().headline().filter(text -> !text.isEmpty()).isPresent())
@@ -58,7 +76,8 @@ final class Contents {
   void write(List<Item> items, Map<Item, String> bookmarks, Optional<String> language) {
     // Before the control: LibreOffice forgets the first page's header where an index comes first.
     open(Style.CONTENTS_HEADING);
-    xml.open("w:r").leaf("w:t", heading(language)).close().close().newLine();
+    shown(" QUOTE \"" + heading(language) + "\" ", heading(language));
+    xml.close().newLine();
     xml.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
     xml.empty("w:docPartGallery", "w:val", "Table of Contents").empty("w:docPartUnique");
     xml.close().close().open("w:sdtContent").newLine();
@@ -72,8 +91,7 @@ final class Contents {
         mark("separate");
         first = false;
       }
-      xml.open("w:hyperlink", "w:anchor", bookmarks.get(item), "w:history", "1").open("w:r");
-      xml.leaf("w:t", words(item), "xml:space", "preserve").close().close();
+      shown(" HYPERLINK \\l \"" + bookmarks.get(item) + "\" ", words(item));
       if (!each.hasNext()) {
         mark("end");
       }
@@ -84,6 +102,11 @@ final class Contents {
 
   private void open(Style style) {
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styles.of(style)).close();
+  }
+
+  private void shown(String instruction, String words) {
+    xml.open("w:fldSimple", "w:instr", instruction).open("w:r");
+    xml.leaf("w:t", words, "xml:space", "preserve").close().close();
   }
 
   private void mark(String kind) {

@@ -47,7 +47,7 @@ final class DocumentBody implements Item.Visitor<Void> {
         .forEach(
             item ->
                 bookmarks.put(item, out.bookmarkName(item.accept(new MarkOfItem()), item.id())));
-    List<Item> listed = options.contents() ? Contents.items(edition) : List.of();
+    List<Item> listed = Contents.items(edition, options.contents());
     int number = 0;
     boolean first = true;
     for (Page page : edition.pages()) {
@@ -93,7 +93,9 @@ final class DocumentBody implements Item.Visitor<Void> {
     Opening opening = Opening.of(article, edition.language());
     opening.above().ifPresent(byline -> out.text(Style.BYLINE, byline.text()));
     JumpLines jumps =
-        options.jumpLines() ? new JumpLines(out, article.jumps()) : JumpLines.none(out);
+        options.jumpLines()
+            ? new JumpLines(out, article.jumps(), bookmarks.get(article))
+            : JumpLines.none(out);
     jumps.before();
     out.columns(columns(article.body()));
     body(article, opening.runIn(), jumps);

@@ -7,20 +7,27 @@ import java.util.Optional;
 
 /**
  * The jump lines of a story, as far as they are asked for: the one that leads away before the turn
- * of the page, the one that comes from there after it, both leading to each other's page.
+ * of the page, the one that comes from there after it, each leading to the other part.
  */
 final class JumpLines {
   /** None are shown; turns of the page have their bookmarks all the same. */
   static JumpLines none(Paragraphs out) {
-    return new JumpLines(out, List.of());
+    return new JumpLines(out, List.of(), "");
   }
 
   private final Paragraphs out;
   private final List<Jump> left;
+  private final String home;
 
-  JumpLines(Paragraphs out, List<Jump> jumps) {
+  /**
+   * Sets the jump lines of a story.
+   *
+   * @param home the bookmark where the story begins
+   */
+  JumpLines(Paragraphs out, List<Jump> jumps, String home) {
     this.out = out;
     this.left = new ArrayList<>(jumps);
+    this.home = home;
   }
 
   /** What stands before the body: where the story comes from. */
@@ -38,7 +45,7 @@ final class JumpLines {
   void turn(String bookmark) {
     next(Jump.Direction.OUT).ifPresent(jump -> out.jumpLine(jump.text(), Optional.of(bookmark)));
     out.bookmark(bookmark);
-    next(Jump.Direction.IN).ifPresent(jump -> out.jumpLine(jump.text(), Optional.empty()));
+    next(Jump.Direction.IN).ifPresent(jump -> out.jumpLine(jump.text(), Optional.of(home)));
   }
 
   /** What stands after the body: where the story goes on. */

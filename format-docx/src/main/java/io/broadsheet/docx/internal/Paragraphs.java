@@ -153,7 +153,7 @@ final class Paragraphs {
   /** A jump line that leads to a bookmark, if its other end is in this document. */
   void jumpLine(Text text, Optional<String> target) {
     Runs words = runs;
-    paragraph(Style.JUMP_LINE, () -> words.jump(text, target));
+    paragraph(Style.JUMP_LINE, () -> words.furniture(text, target));
   }
 
   /** The first paragraph of a story that opens with a dateline or byline. */

@@ -109,11 +109,22 @@ final class Runs {
     return bold ? Style.STRONG : Style.EMPHASIS;
   }
 
-  /** A text that leads to a bookmark of this document. */
-  void jump(Text text, Optional<String> bookmark) {
-    bookmark.ifPresent(name -> xml.open("w:hyperlink", "w:anchor", name, "w:history", "1"));
+  /**
+   * A text of the page and not of the story, as what a simple field shows: who takes the words of
+   * the document for the story's need not read it.
+   *
+   * @param bookmark of this document that it leads to, if there is one
+   */
+  void furniture(Text text, Optional<String> bookmark) {
+    String quoted = text.characters().replaceAll("[\\\\\"]", "\\\\$0").replaceAll("\\s", " ");
+    xml.open(
+        "w:fldSimple",
+        "w:instr",
+        bookmark
+            .map(name -> " HYPERLINK \\l \"" + name + "\" ")
+            .orElse(" QUOTE \"" + quoted + "\" "));
     run(text.characters(), bookmark.map(name -> Style.HYPERLINK), tongue, false);
-    bookmark.ifPresent(name -> xml.close());
+    xml.close();
   }
 
   /** A run of plain words. */
@@ -126,7 +137,9 @@ final class Runs {
   private void run(String words, Optional<Style> style, Tongue spoken, boolean onNewLine) {
     xml.open("w:r");
     boolean hint = spoken.isHan() && words.chars().anyMatch(c -> AMBIGUOUS.indexOf(c) >= 0);
-    if (style.isPresent() || hint || spoken.isRightToLeft() || !spoken.equals(main)) {
+    // In a story of another language the document's own is named too: it is the odd one there.
+    boolean named = !spoken.equals(main) || !tongue.equals(main);
+    if (style.isPresent() || hint || spoken.isRightToLeft() || named) {
       xml.open("w:rPr");
       style.ifPresent(s -> xml.empty("w:rStyle", "w:val", styles.of(s)));
       if (hint) {
@@ -135,7 +148,7 @@ final class Runs {
       if (spoken.isRightToLeft()) {
         xml.empty("w:rtl");
       }
-      if (!spoken.equals(main)) {
+      if (named) {
         xml.empty("w:lang", spoken.script().attribute(), spoken.tag());
       }
       xml.close();

@@ -61,7 +61,10 @@ final class ItemDraft {
    */
   Item build(String name, Optional<String> main) {
     notes.forEach(body::paragraph);
-    Optional<String> own = kind == Kind.STORY ? language() : Optional.empty();
+    Optional<String> own =
+        kind == Kind.STORY
+            ? language().filter(tag -> !main.equals(Optional.of(tag)))
+            : Optional.empty();
     Optional<String> tongue = own.or(() -> main);
     List<Block> blocks = body.build(tongue);
     if (kind == Kind.NOTICE) {
