@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDCIDFontType0;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +75,31 @@ class NamedFontTest {
           .extracting(used -> ((PDType0Font) used).getDescendantFont())
           .filteredOn(used -> used instanceof PDCIDFontType0)
           .hasSize(1);
+    }
+  }
+
+  @Test
+  void lettersThatBecameOneReadBackAsTheyWere() throws IOException {
+    Path font = Files.write(folder.resolve("named.ttf"), SampleFonts.manyScripts());
+    String words = "The office found five offers to fix AVATAR, the ferry afloat on the reef.";
+    Edition edition =
+        Edition.builder()
+            .language("en")
+            .page(
+                Page.builder()
+                    .item(Article.builder("a").headline("Ferry office").paragraph(words).build())
+                    .build())
+            .build();
+    Path file = folder.resolve("named.pdf");
+    Editions.write(edition, file, PdfOptions.defaults().font(font));
+    byte[] pdf = Files.readAllBytes(file);
+
+    assertThat(Verdict.of(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(Verdict.of(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper reader = new PDFTextStripper();
+      reader.setShouldSeparateByBeads(false);
+      assertThat(reader.getText(document).replaceAll("\\s+", " ")).contains("Ferry office", words);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.broadsheet.pdf.internal.font;
 
+import java.util.Optional;
+
 /**
  * One font at no particular size, as the typesetter sees it: which glyph shows a character, and how
  * wide that glyph is. All measures are integers in thousandths of an em, so that a layout never
@@ -14,6 +16,19 @@ public interface Face {
 
   /** The advance width of a glyph, in thousandths of an em. */
   int advance(int glyph);
+
+  /**
+   * What is added to the advance of a glyph before another one, in thousandths of an em; negative
+   * where the two come closer.
+   */
+  default int kern(int left, int right) {
+    return 0;
+  }
+
+  /** The usual ligature that glyphs begin with, looking from one of them up to another. */
+  default Optional<Ligature> ligature(int[] glyphs, int from, int to) {
+    return Optional.empty();
+  }
 
   /** Height of the tallest letters above the baseline, in thousandths of an em, positive. */
   int ascent();

@@ -25,6 +25,7 @@ public final class Typeface implements Face {
   private final CharacterMap characters;
   private final FontMeasures measures;
   private final Outlines outlines;
+  private final GlyphPairs pairs;
 
   Typeface(String file, Tables tables) {
     this.file = file;
@@ -46,6 +47,7 @@ public final class Typeface implements Face {
             .find("CFF")
             .<Outlines>map(table -> new CompactFont(table, glyphs))
             .orElseGet(() -> new GlyphOutlines(tables, glyphs));
+    this.pairs = GlyphPairs.of(tables, glyphs);
     this.name = postScriptName(named(POSTSCRIPT_NAME).orElse(file));
     this.family = named(TYPOGRAPHIC_FAMILY).or(() -> named(FAMILY)).orElse(name);
     if (measures.forbidsEmbedding()) {
@@ -68,6 +70,17 @@ public final class Typeface implements Face {
   @Override
   public int advance(int glyph) {
     return scaled(advanceUnits(glyph));
+  }
+
+  @Override
+  public int kern(int left, int right) {
+    int units = pairs.kern(left, right);
+    return units == 0 ? 0 : scaled(units);
+  }
+
+  @Override
+  public Optional<Ligature> ligature(int[] wanted, int from, int to) {
+    return pairs.ligature(wanted, from, to);
   }
 
   @Override

@@ -16,10 +16,23 @@ final class Galley {
   /** For each end of a line, the end of what is seen: spaces before it hang in the margin. */
   private final int[] inkEnd;
 
-  Galley(List<Sort> sorts, int[] costs, boolean[] divided, boolean cjk) {
-    this.sorts = sorts;
-    this.costs = costs;
-    this.divided = divided;
+  /**
+   * What a galley is made of.
+   *
+   * @param sorts the pieces
+   * @param costs what it costs to begin a line at each; the last entry is the end
+   * @param divided where a line that ends before a piece shows a hyphen
+   */
+  record Pieces(List<Sort> sorts, int[] costs, boolean[] divided) {
+    Galley galley(boolean cjk) {
+      return new Galley(this, cjk);
+    }
+  }
+
+  private Galley(Pieces pieces, boolean cjk) {
+    this.sorts = pieces.sorts();
+    this.costs = pieces.costs();
+    this.divided = pieces.divided();
     this.cjk = cjk;
     int n = sorts.size();
     gaps = new Gap[n];
@@ -42,7 +55,8 @@ final class Galley {
     }
     Sort left = sorts.get(i);
     Sort right = sorts.get(i + 1);
-    return cjk ? Gap.cjk(left, right) : Gap.alphabetic(left, right);
+    Gap gap = cjk ? Gap.cjk(left, right) : Gap.alphabetic(left, right);
+    return gap.kerned(left, right);
   }
 
   int length() {

@@ -51,6 +51,20 @@ record Gap(int width, int stretch, int shrink) {
         : new Gap(0, left.size() * TRACKING / 1000, left.size() * TRACKING / 3000);
   }
 
+  /** This gap with the kerning of the two pieces beside it. */
+  Gap kerned(Sort left, Sort right) {
+    if (!left.isKerned() || !right.isKerned()) {
+      return this;
+    }
+    if (left.face() != right.face() || left.size() != right.size()) {
+      return this;
+    }
+    int kern = left.face().kern(left.glyph(), right.glyph());
+    return kern == 0
+        ? this
+        : new Gap(width + Math.floorDiv(kern * left.size(), 1000), stretch, shrink);
+  }
+
   private static Gap afterClosing(Sort left, Sort right, int em) {
     return switch (right.kind()) {
       case CLOSING -> new Gap(-left.halfBlank(), 0, 0);

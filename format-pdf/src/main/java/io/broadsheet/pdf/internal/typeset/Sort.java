@@ -42,6 +42,20 @@ record Sort(
     return kind == Kind.SPACE;
   }
 
+  /** True for what may stand closer to its neighbour than its width says: all of its own width. */
+  boolean isKerned() {
+    return switch (kind) {
+      case LETTER, POINT, LEFT_BRACKET, RIGHT_BRACKET -> true;
+      default -> false;
+    };
+  }
+
+  /** The same piece with another glyph, showing the characters up to another end. */
+  Sort joined(int newEnd, int joinedGlyph) {
+    int joinedWidth = (int) ((long) face.advance(joinedGlyph) * size / 1000);
+    return new Sort(start, newEnd, codePoint, face, joinedGlyph, size, joinedWidth, kind);
+  }
+
   /** The empty half of a wide mark. */
   int halfBlank() {
     return size / 2;

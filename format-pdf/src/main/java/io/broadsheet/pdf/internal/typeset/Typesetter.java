@@ -68,6 +68,6 @@ public final class Typesetter {
     boolean[] divided = new boolean[sorts.size() + 1];
     int[] costs = lineEnds.costs(copy, sorts, cjk, divided);
     LineEnds.despair(sorts, costs, measure);
-    return new Galley(sorts, costs, divided, cjk);
+    return LigatureSetter.join(copy, new Galley.Pieces(sorts, costs, divided)).galley(cjk);
   }
 }

@@ -17,6 +17,16 @@ public final class SampleFonts {
     return HandMadeFont.bytes();
   }
 
+  /** DejaVu Sans: Latin with ligatures and kerning, Arabic and Hebrew. */
+  public static byte[] manyScripts() {
+    return resource("net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
+  }
+
+  /** The face of a font file. */
+  public static Face face(byte[] font) {
+    return FontFile.read("sample", font).get(0);
+  }
+
   /** A font file on the class path. */
   static byte[] resource(String name) {
     try {
