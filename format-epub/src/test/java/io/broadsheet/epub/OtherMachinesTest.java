@@ -1,0 +1,82 @@
+package io.broadsheet.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.format.WriteContext;
+import io.broadsheet.model.Edition;
+import io.broadsheet.samples.SampleEditions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The same books, and the same editions read from them, in a Java that was started elsewhere and
+ * later. (That our code asks no clock at all is a rule over all of it.)
+ */
+class OtherMachinesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-Dfile.encoding=US-ASCII -Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Apia",
+        "-Dfile.encoding=UTF-16 -Duser.language=ar -Duser.country=EG -Duser.timezone=Asia/Kathmandu"
+            + " -Djava.locale.providers=COMPAT -Dline.separator=x -XX:+UseSerialGC",
+        "-Dfile.encoding=GB18030 -Duser.language=th -Duser.country=TH -Duser.variant=TH"
+            + " -Duser.timezone=America/St_Johns -XX:ActiveProcessorCount=1 -Xint"
+      })
+  void theSameBytesWhateverTheMachineIsSetTo(String settings) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(settings.split(" ")));
+    command.addAll(List.of("-Djava.awt.headless=true", "-cp", classPath()));
+    command.add(OtherMachinesTest.class.getName());
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    byte[] said = process.getInputStream().readAllBytes();
+    assertThat(process.waitFor()).isZero();
+    assertThat(said).isEqualTo(digest().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String classPath() {
+    return String.join(
+        System.getProperty("path.separator"),
+        "target/test-classes",
+        "target/classes",
+        System.getProperty("java.class.path"));
+  }
+
+  /** What runs in the other machine. */
+  public static void main(String[] arguments) throws Exception {
+    System.out.write(digest().getBytes(StandardCharsets.US_ASCII));
+    System.out.flush();
+  }
+
+  private static String digest() throws Exception {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    for (SampleEditions.Named sample : SampleEditions.all()) {
+      for (byte[] book : books(sample.edition())) {
+        digest.update(book);
+        String read = RoundTripTest.read(book).edition().toString();
+        digest.update(read.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<byte[]> books(Edition edition) throws IOException {
+    EpubEditionWriter writer = new EpubEditionWriter();
+    EpubOptions other = writer.options(Map.of("vertical", "yes", "images", "40", "ways", "no"));
+    ByteArrayOutputStream small = new ByteArrayOutputStream();
+    WriteContext photographs = Pictures.always(Pictures.photograph(120, 90, "jpeg"));
+    writer.write(edition, small, other, photographs);
+    return List.of(Container.of(edition, Pictures.EVERY_KIND).bytes(), small.toByteArray());
+  }
+}
