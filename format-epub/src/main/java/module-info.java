@@ -1,7 +1,7 @@
 /** EPUB 3.3 for editions. */
 module io.broadsheet.epub {
   requires transitive io.broadsheet.core;
-  requires epub4j.core;
+  requires transitive epub4j.core;
   requires java.desktop;
   requires java.xml;
 

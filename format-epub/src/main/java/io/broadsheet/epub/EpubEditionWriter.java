@@ -1,7 +1,5 @@
 package io.broadsheet.epub;
 
-import io.broadsheet.epub.internal.EditionBook;
-import io.broadsheet.epub.internal.Epub3Writer;
 import io.broadsheet.format.EditionWriter;
 import io.broadsheet.format.Format;
 import io.broadsheet.format.Setting;
@@ -62,8 +60,8 @@ public final class EpubEditionWriter implements EditionWriter {
       Edition edition, OutputStream out, WriteOptions options, WriteContext context)
       throws IOException {
     EpubOptions epub = options.as(EpubOptions.class, FORMAT);
-    EditionBook made = EditionBook.of(edition, epub, context);
-    new Epub3Writer(made.plan()).write(made.book(), out);
-    return new WriteReport(made.findings());
+    EpubBook made = EpubBook.of(edition, epub, context);
+    made.write(out);
+    return made.report();
   }
 }

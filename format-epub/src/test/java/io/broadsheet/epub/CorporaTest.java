@@ -1,8 +1,5 @@
 package io.broadsheet.epub;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.broadsheet.model.Edition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,11 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorporaTest {
   private static final Path CORPORA = Path.of(System.getProperty("broadsheet.corpora", "."));
   private static final boolean ALL = System.getProperty("broadsheet.corpora.all") != null;
-  private static final int OF_EACH_SET = 4;
+  private static final int OF_EACH_SET = 8;
 
   static List<Path> pages() {
     Map<Path, List<Path>> sets = new LinkedHashMap<>();
     for (Path page : RealPages.in(CORPORA)) {
+      if (RealPages.isBlank(page)) {
+        continue;
+      }
       Path set = CORPORA.relativize(page).getName(0);
       sets.computeIfAbsent(set, none -> new ArrayList<>()).add(page);
     }
@@ -43,11 +43,7 @@ class CorporaTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void aRealPageBecomesASoundBookWithAllItsWordsAndComesBack(Path page) {
-    Edition edition = RealPages.read(page);
-    Container book = Container.of(edition);
-    assertThat(EpubCheckTest.complaints(book)).isEmpty();
-    assertThat(AsEpubHolds.of(RoundTripTest.read(book.bytes()).edition()))
-        .isEqualTo(AsEpubHolds.of(edition));
+  void aRealPageBecomesASoundBookAndComesBack(Path page) {
+    RealPages.becomesASoundBookAndComesBack(page);
   }
 }

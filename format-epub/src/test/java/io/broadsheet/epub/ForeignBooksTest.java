@@ -53,7 +53,7 @@ class ForeignBooksTest {
       </body></html>
       """;
 
-  private static Map<String, byte[]> epub2() {
+  static Map<String, byte[]> epub2() {
     Map<String, byte[]> book = new LinkedHashMap<>();
     put(book, "mimetype", "application/epub+zip");
     put(

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,17 +37,32 @@ class HostileBooksTest {
   }
 
   private static void readsOrRefuses(byte[] bytes) {
-    try {
-      read(bytes);
-    } catch (BroadsheetException e) {
-      assertThat(e).hasMessageStartingWith("edition.epub");
+    Input input = Input.of("edition.epub", bytes);
+    List<Consumer<ReadOptions>> readings =
+        List.of(
+            options -> new EpubEditionReader().read(input, options),
+            options -> EpubBook.read(input, options));
+    for (Consumer<ReadOptions> reading : readings) {
+      try {
+        reading.accept(ReadOptions.defaults());
+      } catch (BroadsheetException e) {
+        assertThat(e).hasMessageStartingWith("edition.epub");
+      }
     }
   }
 
   @ParameterizedTest
   @MethodSource("samples")
   void aBookCutOffOrWithABitTurnedIsReadOrRefused(SampleEditions.Named sample) {
-    byte[] sound = Container.of(sample.edition(), Pictures.EVERY_KIND).bytes();
+    damagedIsReadOrRefused(Container.of(sample.edition(), Pictures.EVERY_KIND).bytes());
+  }
+
+  @Test
+  void aBookOfAnotherProgramCutOffOrWithABitTurnedIsReadOrRefused() {
+    damagedIsReadOrRefused(RawZip.of(ForeignBooksTest.epub2()).bytes());
+  }
+
+  private static void damagedIsReadOrRefused(byte[] sound) {
     HostileFiles.cut(sound, 200).forEach(HostileBooksTest::readsOrRefuses);
     HostileFiles.flipped(sound, 1000).forEach(HostileBooksTest::readsOrRefuses);
   }
@@ -70,6 +86,14 @@ class HostileBooksTest {
         .forEach(
             (kind, bytes) ->
                 assertThatThrownBy(() -> read(bytes))
+                    .as(kind)
+                    .isInstanceOf(BroadsheetException.class));
+    HostileFiles.archives(sound)
+        .forEach(
+            (kind, bytes) ->
+                assertThatThrownBy(
+                        () ->
+                            EpubBook.read(Input.of("edition.epub", bytes), ReadOptions.defaults()))
                     .as(kind)
                     .isInstanceOf(BroadsheetException.class));
   }

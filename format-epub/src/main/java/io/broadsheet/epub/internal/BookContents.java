@@ -1,6 +1,7 @@
 package io.broadsheet.epub.internal;
 
 import io.broadsheet.archive.Archive;
+import io.broadsheet.epub.internal.BookPackage.Landmark;
 import io.broadsheet.epub.internal.BookPackage.ManifestItem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,17 +16,19 @@ import java.util.stream.Stream;
  *
  * @param entries from top to bottom
  * @param labels the paper's own page labels by the places where the pages begin
+ * @param landmarks places of interest, as EPUB 3 names them
  */
-record BookContents(List<Entry> entries, Map<Href, String> labels) {
+record BookContents(List<Entry> entries, Map<Href, String> labels, List<Landmark> landmarks) {
 
   /**
    * An entry.
    *
+   * @param title its words
    * @param section the section that it names; our own contents say which words of it do
    * @param href where it leads, if anywhere
    * @param children what stands under it
    */
-  record Entry(Optional<String> section, Optional<Href> href, List<Entry> children) {
+  record Entry(String title, Optional<String> section, Optional<Href> href, List<Entry> children) {
     /** Where it and all under it lead. */
     Stream<Href> places() {
       return Stream.concat(href.stream(), children.stream().flatMap(Entry::places));
@@ -40,12 +43,13 @@ record BookContents(List<Entry> entries, Map<Href, String> labels) {
     return book.ncx()
         .filter(item -> archive.has(item.path()))
         .map(item -> ofNcx(Element.read(archive.xml(item.path())), item.path()))
-        .orElseGet(() -> new BookContents(List.of(), Map.of()));
+        .orElseGet(() -> new BookContents(List.of(), Map.of(), List.of()));
   }
 
   private static BookContents ofNav(Element root, String path) {
     List<Entry> entries = new ArrayList<>();
     Map<Href, String> labels = new HashMap<>();
+    List<Landmark> landmarks = new ArrayList<>();
     root.all()
         .filter(element -> element.name().equals("nav"))
         .forEach(
@@ -56,9 +60,17 @@ record BookContents(List<Entry> entries, Map<Href, String> labels) {
                 nav.all()
                     .filter(li -> li.name().equals("li") && !li.isOf("counted"))
                     .forEach(li -> label(li, path, labels));
+              } else if (nav.isCalled("landmarks")) {
+                nav.all().forEach(a -> landmark(a, path).ifPresent(landmarks::add));
               }
             });
-    return new BookContents(entries, labels);
+    return new BookContents(entries, labels, landmarks);
+  }
+
+  private static Optional<Landmark> landmark(Element a, String path) {
+    return a.attribute("href")
+        .flatMap(href -> Href.of(path, href))
+        .map(href -> new Landmark(a.attribute("epub:type").orElse(""), a.words(), href));
   }
 
   private static void label(Element li, String path, Map<Href, String> labels) {
@@ -91,6 +103,7 @@ record BookContents(List<Entry> entries, Map<Href, String> labels) {
                       .flatMap(inner -> list(inner, path).stream())
                       .toList();
               return new Entry(
+                  head.map(Element::words).orElse(""),
                   section,
                   head.flatMap(a -> a.attribute("href")).flatMap(href -> Href.of(path, href)),
                   children);
@@ -100,7 +113,7 @@ record BookContents(List<Entry> entries, Map<Href, String> labels) {
 
   private static BookContents ofNcx(Element root, String path) {
     List<Entry> entries = root.first("navMap").map(map -> points(map, path)).orElseGet(List::of);
-    return new BookContents(entries, Map.of());
+    return new BookContents(entries, Map.of(), List.of());
   }
 
   private static List<Entry> points(Element parent, String path) {
@@ -110,6 +123,7 @@ record BookContents(List<Entry> entries, Map<Href, String> labels) {
         .map(
             point ->
                 new Entry(
+                    label(point),
                     Optional.of(label(point)),
                     point
                         .elements()

@@ -9,25 +9,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The package document of a book that is read, EPUB 2 or 3.
  *
  * @param path its place in the archive
+ * @param identifier id of the statement that is the book's own identifier
  * @param metadata what it states, in order
  * @param items the manifest by id
  * @param spine the documents in reading order
+ * @param aside ids of those that are not part of the way through the book
  * @param ncx the contents of EPUB 2, if there are some
- * @param apart paths of what is no matter to read: cover and contents
+ * @param guide places of interest, as EPUB 2 names them
  */
 record BookPackage(
     String path,
+    String identifier,
     List<Statement> metadata,
     Map<String, ManifestItem> items,
     List<ManifestItem> spine,
+    Set<String> aside,
     Optional<ManifestItem> ncx,
-    Set<String> apart) {
+    List<Landmark> guide) {
 
   /** A file of the book. */
   record ManifestItem(String id, String path, String mediaType, Set<String> properties) {
@@ -44,8 +49,13 @@ record BookPackage(
    * @param id of this statement
    * @param refines id of the statement that it says more about
    * @param event what a date is of, in EPUB 2
+   * @param scheme what an identifier is, in EPUB 2
    */
-  record Statement(String name, String value, String id, String refines, String event) {}
+  record Statement(
+      String name, String value, String id, String refines, String event, String scheme) {}
+
+  /** A place of interest: cover, contents, where the text begins. */
+  record Landmark(String type, String title, Href href) {}
 
   static BookPackage read(Archive archive) {
     String path = path(archive);
@@ -76,7 +86,15 @@ record BookPackage(
                     items.values().stream()
                         .filter(item -> item.mediaType().equals("application/x-dtbncx+xml"))
                         .findFirst());
-    return new BookPackage(path, statements(root), items, order, ncx, apart(root, path));
+    return new BookPackage(
+        path,
+        root.attribute("unique-identifier").orElse(""),
+        statements(root),
+        items,
+        order,
+        aside(spine),
+        ncx,
+        guide(root, path));
   }
 
   private static String path(Archive archive) {
@@ -140,22 +158,44 @@ record BookPackage(
                       value,
                       element.attribute("id").orElse(""),
                       element.attribute("refines").orElse("").replaceFirst("^#", ""),
-                      element.attribute("opf:event").orElse("")));
+                      element.attribute("opf:event").orElse(""),
+                      element.attribute("opf:scheme").orElse("")));
             });
     return all;
   }
 
-  private static Set<String> apart(Element root, String base) {
-    Set<String> apart = new HashSet<>();
-    root.first("guide").stream()
+  private static Set<String> aside(Optional<Element> spine) {
+    return spine.stream()
         .flatMap(Element::elements)
-        .filter(
-            reference ->
-                reference.attribute("type").filter(Set.of("cover", "toc")::contains).isPresent())
-        .flatMap(reference -> reference.attribute("href").stream())
-        .flatMap(href -> Href.of(base, href).stream())
-        .forEach(href -> apart.add(href.path()));
-    return apart;
+        .filter(ref -> ref.attribute("linear").filter("no"::equals).isPresent())
+        .flatMap(ref -> ref.attribute("idref").stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Landmark> guide(Element root, String base) {
+    return root.first("guide").stream()
+        .flatMap(Element::elements)
+        .flatMap(reference -> landmark(reference, base).stream())
+        .toList();
+  }
+
+  private static Optional<Landmark> landmark(Element reference, String base) {
+    return reference
+        .attribute("href")
+        .flatMap(href -> Href.of(base, href))
+        .map(
+            href ->
+                new Landmark(
+                    reference.attribute("type").orElse(""),
+                    reference.attribute("title").orElse(""),
+                    href));
+  }
+
+  /** True of a document that is no matter to read: cover or contents. */
+  boolean isApart(String document) {
+    return guide.stream()
+        .filter(landmark -> Set.of("cover", "toc").contains(landmark.type()))
+        .anyMatch(landmark -> landmark.href().path().equals(document));
   }
 
   /** The navigation document of EPUB 3. */

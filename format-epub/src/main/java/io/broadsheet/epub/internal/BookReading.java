@@ -34,6 +34,7 @@ public final class BookReading {
     this.options = options;
     this.archive = Archive.open(input, options.limits());
     this.book = BookPackage.read(archive);
+    Protection.refuse(input.name(), archive, book);
   }
 
   /**
@@ -47,7 +48,6 @@ public final class BookReading {
   }
 
   private Reading read() {
-    refuseProtected();
     EditionFacts facts = new EditionFacts(book, options);
     Optional<String> language = facts.language();
     BookContents contents = BookContents.read(archive, book);
@@ -81,26 +81,6 @@ public final class BookReading {
     return new Reading(edition.build(), ParseReport.of(findings), images());
   }
 
-  /** Fonts may be garbled, documents may not be encrypted. */
-  private void refuseProtected() {
-    String encryption = "META-INF/encryption.xml";
-    if (!archive.has(encryption)) {
-      return;
-    }
-    boolean locked =
-        Element.read(archive.xml(encryption))
-            .all()
-            .filter(element -> element.name().equals("CipherReference"))
-            .flatMap(element -> element.attribute("URI").stream())
-            .flatMap(uri -> Href.of("", uri).stream())
-            .anyMatch(
-                href -> book.spine().stream().anyMatch(item -> item.path().equals(href.path())));
-    if (locked) {
-      throw new UnreadableInputException(
-          Place.of(input.name()), "the book is protected against copying", "get it without that");
-    }
-  }
-
   /** The document, if it is to be read as part of the edition. */
   private Optional<Element> body(ManifestItem document) {
     if (!archive.has(document.path())) {
@@ -112,7 +92,7 @@ public final class BookReading {
     }
     Element html = Element.read(archive.xml(document.path()));
     boolean apart =
-        book.apart().contains(document.path())
+        book.isApart(document.path())
             || html.first("body").stream()
                 .flatMap(body -> Stream.concat(Stream.of(body), body.elements()))
                 .anyMatch(element -> element.isCalled("cover") || element.isCalled("toc"));

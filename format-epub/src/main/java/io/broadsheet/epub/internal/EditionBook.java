@@ -90,7 +90,9 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
       Cover cover = new Cover(plan);
       Pictures.Stored image = cover.image();
       book.setCoverImage(resource(COVER_ID, image.bytes(), image.href(), image.type().mediaType()));
-      book.getSpine().addResource(book.addResource(xhtml(COVER_PAGE, cover.page(image.href()))));
+      Resource page = book.addResource(xhtml(COVER_PAGE, cover.page(image.href())));
+      book.getSpine().addResource(page);
+      book.setCoverPage(page);
     }
     book.getSpine().addResource(book.addResource(xhtml(NAV, new NavDocument(plan).bytes())));
     documents.forEach(document -> book.getSpine().addResource(book.addResource(document)));

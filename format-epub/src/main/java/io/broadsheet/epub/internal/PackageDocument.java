@@ -1,7 +1,9 @@
 package io.broadsheet.epub.internal;
 
 import io.broadsheet.xml.Xml;
+import io.documentnode.epub4j.domain.Author;
 import io.documentnode.epub4j.domain.Book;
+import io.documentnode.epub4j.domain.Date;
 import io.documentnode.epub4j.domain.Identifier;
 import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Metadata;
@@ -52,11 +54,16 @@ final class PackageDocument {
     Metadata metadata = book.getMetadata();
     xml.open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/").newLine();
     metadata.getIdentifiers().forEach(this::identifier);
-    xml.leaf("dc:title", metadata.getFirstTitle()).newLine();
-    xml.leaf("dc:language", metadata.getLanguage()).newLine();
-    metadata.getDates().forEach(date -> xml.leaf("dc:date", date.getValue()).newLine());
-    metadata.getPublishers().forEach(name -> xml.leaf("dc:publisher", name).newLine());
-    metadata.getTypes().forEach(type -> xml.leaf("dc:type", type).newLine());
+    all("dc:title", metadata.getTitles());
+    all("dc:language", List.of(metadata.getLanguage()));
+    all("dc:date", metadata.getDates().stream().map(Date::getValue).toList());
+    all("dc:creator", metadata.getAuthors().stream().map(PackageDocument::name).toList());
+    all("dc:contributor", metadata.getContributors().stream().map(PackageDocument::name).toList());
+    all("dc:publisher", metadata.getPublishers());
+    all("dc:type", metadata.getTypes());
+    all("dc:subject", metadata.getSubjects());
+    all("dc:description", metadata.getDescriptions());
+    all("dc:rights", metadata.getRights());
     property(
         "dcterms:modified",
         DateTimeFormatter.ISO_INSTANT.format(plan.modified().truncatedTo(ChronoUnit.SECONDS)));
@@ -69,6 +76,14 @@ final class PackageDocument {
       xml.empty("meta", "name", "cover", "content", EditionBook.COVER_ID).newLine();
     }
     xml.close().newLine();
+  }
+
+  private void all(String element, List<String> values) {
+    values.forEach(value -> xml.leaf(element, value).newLine());
+  }
+
+  private static String name(Author person) {
+    return (person.getFirstname() + " " + person.getLastname()).strip();
   }
 
   /** The edition's own id, the ISSN, and the numbers that the paper is registered under. */
@@ -164,7 +179,12 @@ final class PackageDocument {
         plan.progression());
     xml.newLine();
     for (SpineReference reference : book.getSpine().getSpineReferences()) {
-      xml.empty("itemref", "idref", reference.getResource().getId()).newLine();
+      String id = reference.getResource().getId();
+      if (reference.isLinear()) {
+        xml.empty("itemref", "idref", id).newLine();
+      } else {
+        xml.empty("itemref", "idref", id, "linear", "no").newLine();
+      }
     }
     xml.close().newLine();
   }
