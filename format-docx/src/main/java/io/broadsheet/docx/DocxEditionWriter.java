@@ -61,6 +61,7 @@ public final class DocxEditionWriter implements EditionWriter {
             values(DocxOptions.Contents.values()),
             "A table of contents before the first story; auto: for several pages."),
         new Setting("jump-lines", "no, yes", "Jump lines where the paper had them."),
+        new Setting("vertical", "no, yes", "Chinese and Japanese text from top to bottom."),
         new Setting(
             "template",
             "a .docx file",
@@ -79,6 +80,7 @@ public final class DocxEditionWriter implements EditionWriter {
             case "contents" ->
                 options.contents(choice("contents", value, DocxOptions.Contents.values()));
             case "template" -> options.template(template(value));
+            case "vertical" -> options.vertical(yes("vertical", value));
             case "jump-lines" -> options.jumpLines(yes("jump-lines", value));
             default -> throw Setting.unknown(setting.getKey(), FORMAT, settings());
           };

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param contents whether a table of contents opens the document
  * @param jumpLines whether jump lines are set where the paper had them; a story stands here whole,
  *     so that they are words which no reader of the document needs
+ * @param vertical whether Chinese and Japanese text runs from top to bottom
  * @param template the document of the house whose styles, page, headers and footers are used; its
  *     page wins over {@code paper}
  */
@@ -19,10 +20,11 @@ public record DocxOptions(
     Paper paper,
     Contents contents,
     boolean jumpLines,
+    boolean vertical,
     Optional<DocxTemplate> template)
     implements WriteOptions {
   private static final DocxOptions DEFAULTS =
-      new DocxOptions(Layout.NEWSPAPER, Paper.A4, Contents.AUTO, false, Optional.empty());
+      new DocxOptions(Layout.NEWSPAPER, Paper.A4, Contents.AUTO, false, false, Optional.empty());
 
   /** Columns, on A4, contents for editions of several pages, no jump lines. */
   public static DocxOptions defaults() {
@@ -30,23 +32,27 @@ public record DocxOptions(
   }
 
   public DocxOptions layout(Layout layout) {
-    return new DocxOptions(layout, paper, contents, jumpLines, template);
+    return new DocxOptions(layout, paper, contents, jumpLines, vertical, template);
   }
 
   public DocxOptions paper(Paper paper) {
-    return new DocxOptions(layout, paper, contents, jumpLines, template);
+    return new DocxOptions(layout, paper, contents, jumpLines, vertical, template);
   }
 
   public DocxOptions contents(Contents contents) {
-    return new DocxOptions(layout, paper, contents, jumpLines, template);
+    return new DocxOptions(layout, paper, contents, jumpLines, vertical, template);
   }
 
   public DocxOptions jumpLines(boolean jumpLines) {
-    return new DocxOptions(layout, paper, contents, jumpLines, template);
+    return new DocxOptions(layout, paper, contents, jumpLines, vertical, template);
+  }
+
+  public DocxOptions vertical(boolean vertical) {
+    return new DocxOptions(layout, paper, contents, jumpLines, vertical, template);
   }
 
   public DocxOptions template(DocxTemplate template) {
-    return new DocxOptions(layout, paper, contents, jumpLines, Optional.of(template));
+    return new DocxOptions(layout, paper, contents, jumpLines, vertical, Optional.of(template));
   }
 
   /** How the stories stand on the page. */

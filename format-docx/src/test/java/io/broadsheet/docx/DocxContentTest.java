@@ -118,6 +118,35 @@ class DocxContentTest {
   }
 
   @Test
+  void aStoryOpensAcrossTheColumns() {
+    WordFile file = WordFile.of(SampleEditions.onePageChinese());
+    List<String> ends = file.find("//w:p[w:pPr/w:sectPr]/w:pPr/w:pStyle/@*");
+    assertThat(ends).startsWith("BodyTextFirst", "BodyText");
+    assertThat(
+            file.find(
+                "//w:p[w:pPr/w:pStyle/@*='BodyTextFirst'][w:pPr/w:sectPr/w:cols/@*[name()='w:num']]"))
+        .isEmpty();
+  }
+
+  @Test
+  void japaneseRunsDownAndArabicFromTheRightOnRequest() {
+    Edition japanese =
+        Edition.builder()
+            .language("ja")
+            .page(Page.builder().item(Article.builder("a").headline("潮の道").build()).build())
+            .build();
+    DocxOptions down = DocxOptions.defaults().vertical(true);
+    assertThat(
+            WordFile.of(japanese, down, WriteContext.PLAIN)
+                .find("//w:sectPr/w:textDirection/@*[name()='w:val']"))
+        .containsExactly("tbRl");
+    assertThat(WordFile.of(japanese).find("//w:textDirection")).isEmpty();
+    Edition arabic = japanese.toBuilder().language("ar").build();
+    assertThat(WordFile.of(arabic, down, WriteContext.PLAIN).find("//w:textDirection")).isEmpty();
+    assertThat(WordFile.of(arabic).find("//w:sectPr/w:bidi")).hasSize(1);
+  }
+
+  @Test
   void columnsComeOutEvenBeforeTheEndOfAPage() {
     WordFile file = WordFile.of(SampleEditions.twoPagesEnglish());
     List<String> types = file.find("//w:sectPr/w:type/@*");

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 record Program(String name) {
   static final Program PANDOC = new Program("pandoc");
   static final Program LIBRE_OFFICE = new Program("soffice");
+  static final Program PDF_TO_TEXT = new Program("pdftotext");
 
   /** Skips the test where the program is not on the PATH. */
   void assumeInstalled() {
@@ -36,6 +37,7 @@ record Program(String name) {
     Path errors = folder.resolve(name + ".err");
     Process process =
         new ProcessBuilder(command)
+            .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(errors.toFile())
             .start();

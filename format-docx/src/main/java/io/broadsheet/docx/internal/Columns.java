@@ -33,6 +33,18 @@ final class Columns implements Block.Visitor<Integer> {
     return ems < THREE ? 2 : 3;
   }
 
+  /**
+   * How many of the blocks stand before the columns: up to the first that is not kept with more.
+   */
+  static int across(List<Block> body) {
+    int blocks = 0;
+    while (blocks < body.size()
+        && (body.get(blocks) instanceof Subheading || body.get(blocks) instanceof PageTurn)) {
+      blocks++;
+    }
+    return Math.min(body.size(), blocks + 1);
+  }
+
   static boolean isBrief(List<Block> body) {
     return length(body) < STORY;
   }

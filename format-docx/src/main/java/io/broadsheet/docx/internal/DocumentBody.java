@@ -97,7 +97,6 @@ final class DocumentBody implements Item.Visitor<Void> {
             ? new JumpLines(out, article.jumps(), bookmarks.get(article))
             : JumpLines.none(out);
     jumps.before();
-    out.columns(columns(article.body()));
     body(article, opening.runIn(), jumps);
     jumps.after();
     article
@@ -108,6 +107,11 @@ final class DocumentBody implements Item.Visitor<Void> {
     return null;
   }
 
+  /**
+   * The text opens across the page, and goes on in columns. So a headline keeps some of its text
+   * below it at the foot of a page: to be kept with the next paragraph does not reach past the end
+   * of a section.
+   */
   private void body(Article article, List<Opening.Part> runIn, JumpLines jumps) {
     List<Block> body = article.body();
     Optional<Paragraph> lead =
@@ -121,7 +125,14 @@ final class DocumentBody implements Item.Visitor<Void> {
     } else {
       lead.ifPresent(paragraph -> out.text(Style.BODY_FIRST, paragraph.text()));
     }
-    blocks(Style.BODY, jumps).write(body.subList(lead.isPresent() ? 1 : 0, body.size()));
+    Blocks blocks = blocks(Style.BODY, jumps);
+    boolean opened = lead.isPresent() || !runIn.isEmpty();
+    int from = lead.isPresent() ? 1 : 0;
+    int across = opened ? from : Columns.across(body);
+    blocks.write(body.subList(from, across));
+    List<Block> rest = body.subList(across, body.size());
+    out.columns(columns(rest));
+    blocks.write(rest);
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class DocxPackage {
       throws IOException {
     Tongue tongue = Tongue.of(edition.language());
     Optional<HouseTemplate> house = options.template().map(HouseTemplate::of);
-    Sheet plain = Sheet.of(options);
+    Sheet plain = Sheet.of(options, tongue);
     Sheet sheet = house.map(template -> template.sheet(plain)).orElse(plain);
     StyleIds styles = house.map(HouseTemplate::styles).orElseGet(StyleIds::own);
     Links links = new Links();

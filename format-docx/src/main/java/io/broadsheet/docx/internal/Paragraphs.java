@@ -71,7 +71,6 @@ final class Paragraphs {
     if (sectionHasContent && section.columns() > 1) {
       // Columns come out even only before a section that goes on below them.
       columns(1);
-      sectionHasContent = true;
     }
     boolean first = waiting.isEmpty() && !sectionHasContent;
     startSection(new Section(1, !first, heads, first && ownFirstPage));
@@ -81,7 +80,13 @@ final class Paragraphs {
   void columns(int columns) {
     if (section.columns() != columns) {
       if (sectionHasContent) {
+        boolean belowColumns = section.columns() > 1;
         startSection(Section.goingOn(columns));
+        if (belowColumns) {
+          // LibreOffice sets columns that move to the next page over what stands below them, if
+          // that is kept with more: something lower than a line parts the two.
+          paragraph(Style.SECTION_END, () -> {});
+        }
       } else {
         section = section.inColumns(columns);
       }
@@ -194,7 +199,7 @@ final class Paragraphs {
         pictures.undescribed(image.get().reference());
       }
       int number = ++drawings;
-      int most = section.columnWidth(sheet);
+      int most = sheet.widest(section.columnWidth(sheet));
       paragraph(
           Style.PICTURE,
           () ->

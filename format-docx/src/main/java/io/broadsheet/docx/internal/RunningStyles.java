@@ -50,7 +50,13 @@ final class RunningStyles {
         },
         () -> style.size(SIZE - 2));
     style.paragraph(
-        Style.NOTICE, Style.BODY, () -> style.borders(4, "w:top", "w:left", "w:bottom", "w:right"));
+        Style.NOTICE,
+        Style.BODY,
+        () -> {
+          style.borders(4, "w:top", "w:left", "w:bottom", "w:right");
+          // The box stands outside the text, so that it is moved in by as much.
+          xml.empty("w:ind", "w:left", "100", "w:right", "100");
+        });
     style.paragraph(
         Style.JUMP_LINE,
         Style.NORMAL,

@@ -47,11 +47,16 @@ record Section(int columns, boolean newPage, List<Reference> heads, boolean ownF
     if (ownFirstPage) {
       xml.empty("w:titlePg");
     }
+    switch (sheet.flow()) {
+      case DOWN -> xml.empty("w:textDirection", "w:val", "tbRl");
+      case FROM_RIGHT -> xml.empty("w:bidi");
+      case FROM_LEFT -> {}
+    }
     xml.close();
   }
 
   /** The width of a column in twentieths of a point. */
   int columnWidth(Sheet sheet) {
-    return (sheet.textWidth() - (columns - 1) * sheet.columnGap()) / columns;
+    return (sheet.measure() - (columns - 1) * sheet.columnGap()) / columns;
   }
 }

@@ -10,12 +10,21 @@ import io.broadsheet.xml.Xml;
  * @param height of the paper
  * @param margins around the text
  * @param leading from line to line of running text
+ * @param flow which way the text runs
  */
-record Sheet(int width, int height, Margins margins, int leading) {
+record Sheet(int width, int height, Margins margins, int leading, Flow flow) {
   /** Less text than that fits no line. */
   private static final int NARROWEST = 1440;
 
   private static final int GAP = 380;
+
+  /** Which way lines and columns follow one another. */
+  enum Flow {
+    FROM_LEFT,
+    FROM_RIGHT,
+    /** Lines run from top to bottom, the first at the right. */
+    DOWN
+  }
 
   /**
    * The margins of a page (17.6.11).
@@ -31,20 +40,47 @@ record Sheet(int width, int height, Margins margins, int leading) {
   }
 
   /** A manuscript leaves room to write between the lines and beside them. */
-  static Sheet of(DocxOptions options) {
+  static Sheet of(DocxOptions options, Tongue tongue) {
     DocxOptions.Paper paper = options.paper();
-    return options.layout() == DocxOptions.Layout.MANUSCRIPT
-        ? new Sheet(paper.width(), paper.height(), Margins.beside(1700), 440)
-        : new Sheet(paper.width(), paper.height(), Margins.beside(1000), 300);
+    boolean manuscript = options.layout() == DocxOptions.Layout.MANUSCRIPT;
+    return new Sheet(
+        paper.width(),
+        paper.height(),
+        Margins.beside(manuscript ? 1700 : 1000),
+        manuscript ? 440 : 300,
+        flow(options, tongue));
+  }
+
+  private static Flow flow(DocxOptions options, Tongue tongue) {
+    if (options.vertical() && tongue.isHan()) {
+      return Flow.DOWN;
+    }
+    return tongue.isRightToLeft() ? Flow.FROM_RIGHT : Flow.FROM_LEFT;
   }
 
   /** The same text on another page. */
   Sheet on(int otherWidth, int otherHeight, Margins others) {
-    return new Sheet(otherWidth, otherHeight, others, leading);
+    return new Sheet(otherWidth, otherHeight, others, leading, flow);
   }
 
-  int textWidth() {
+  private int textWidth() {
     return Math.max(NARROWEST, width - margins.left() - margins.right() - margins.gutter());
+  }
+
+  /** The longest line. */
+  int measure() {
+    return flow == Flow.DOWN
+        ? Math.max(NARROWEST, height - margins.top() - margins.bottom())
+        : textWidth();
+  }
+
+  /**
+   * The widest picture in a column.
+   *
+   * @param column its width
+   */
+  int widest(int column) {
+    return Math.min(column, textWidth());
   }
 
   int columnGap() {
