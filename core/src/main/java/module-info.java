@@ -18,7 +18,8 @@ module io.broadsheet.core {
       io.broadsheet.pdf;
   exports io.broadsheet.xml to
       io.broadsheet.epub,
-      io.broadsheet.docx;
+      io.broadsheet.docx,
+      io.broadsheet.json;
 
   uses io.broadsheet.format.EditionReader;
   uses io.broadsheet.format.EditionWriter;

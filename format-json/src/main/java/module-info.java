@@ -9,8 +9,10 @@ module io.broadsheet.json {
 
   provides io.broadsheet.format.EditionReader with
       io.broadsheet.json.JsonEditionReader,
-      io.broadsheet.json.JsonLinesEditionReader;
+      io.broadsheet.json.JsonLinesEditionReader,
+      io.broadsheet.json.NinjsEditionReader;
   provides io.broadsheet.format.EditionWriter with
       io.broadsheet.json.JsonEditionWriter,
-      io.broadsheet.json.JsonLinesEditionWriter;
+      io.broadsheet.json.JsonLinesEditionWriter,
+      io.broadsheet.json.NinjsEditionWriter;
 }

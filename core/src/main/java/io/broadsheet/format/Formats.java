@@ -38,7 +38,8 @@ public record Formats(List<EditionReader> readers, List<EditionWriter> writers) 
   }
 
   /**
-   * The reader that is surest of an input.
+   * The reader that is surest of an input; of several that only know its name, the one with the
+   * longest extension of it.
    *
    * @throws UnreadableInputException if the input is empty
    * @throws UnsupportedFormatException if no reader wants it
@@ -52,7 +53,9 @@ public record Formats(List<EditionReader> readers, List<EditionWriter> writers) 
     Match sure = Match.NO;
     for (EditionReader reader : readers) {
       Match match = reader.match(input);
-      if (match.compareTo(sure) > 0) {
+      boolean closer =
+          match == Match.NAME && match == sure && extension(reader, input) > extension(best, input);
+      if (match.compareTo(sure) > 0 || closer) {
         best = reader;
         sure = match;
       }
@@ -64,6 +67,10 @@ public record Formats(List<EditionReader> readers, List<EditionWriter> writers) 
           "give one of: " + ids(readers.stream().map(EditionReader::format).toList()));
     }
     return best;
+  }
+
+  private static int extension(EditionReader reader, Input input) {
+    return reader.format().extensionLength(input.name());
   }
 
   /**
@@ -92,14 +99,14 @@ public record Formats(List<EditionReader> readers, List<EditionWriter> writers) 
   }
 
   /**
-   * The writer for a file of this name.
+   * The writer for a file of this name: the one with the longest extension of it.
    *
    * @throws UnsupportedFormatException if no format has this extension
    */
   public EditionWriter writerFor(String fileName) {
     return writers.stream()
         .filter(writer -> writer.format().hasExtensionOf(fileName))
-        .findFirst()
+        .max(Comparator.comparingInt(writer -> writer.format().extensionLength(fileName)))
         .orElseThrow(() -> unknown(fileName, "no format with this extension is written here"));
   }
 

@@ -1,26 +1,19 @@
 package io.broadsheet.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.broadsheet.InvalidOptionException;
 import io.broadsheet.format.EditionWriter;
 import io.broadsheet.format.Format;
 import io.broadsheet.format.Setting;
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.format.WriteOptions;
 import io.broadsheet.model.Edition;
-import io.broadsheet.report.Place;
 import io.broadsheet.report.WriteReport;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /** Writes edition JSON: everything that the model holds, so that it reads back equal. */
 public final class JsonEditionWriter implements EditionWriter {
-  private static final Setting LAYOUT =
-      new Setting("layout", "pretty, compact", "One key a line, or all on one line.");
-
   /** Made by {@link java.util.ServiceLoader}, or by hand. */
   public JsonEditionWriter() {}
 
@@ -36,26 +29,22 @@ public final class JsonEditionWriter implements EditionWriter {
 
   @Override
   public List<Setting> settings() {
-    return List.of(LAYOUT);
+    return List.of(LayoutSetting.SETTING);
   }
 
   @Override
   public JsonOptions options(Map<String, String> settings) {
-    JsonOptions options = defaults();
+    return options(settings, JsonFormat.FORMAT);
+  }
+
+  /** Options of a format that has a layout and nothing else. */
+  static JsonOptions options(Map<String, String> settings, Format format) {
+    JsonOptions options = JsonOptions.defaults();
     for (Map.Entry<String, String> setting : settings.entrySet()) {
-      if (!setting.getKey().equals(LAYOUT.key())) {
-        throw Setting.unknown(setting.getKey(), JsonFormat.FORMAT, settings());
+      if (!setting.getKey().equals(LayoutSetting.SETTING.key())) {
+        throw Setting.unknown(setting.getKey(), format, List.of(LayoutSetting.SETTING));
       }
-      options =
-          switch (setting.getValue()) {
-            case "pretty" -> options.pretty(true);
-            case "compact" -> options.pretty(false);
-            default ->
-                throw new InvalidOptionException(
-                    Place.of("json.layout"),
-                    "'" + setting.getValue() + "' is no layout",
-                    "give pretty or compact");
-          };
+      options = options.pretty(LayoutSetting.isPretty(setting.getValue(), format));
     }
     return options;
   }
@@ -65,12 +54,7 @@ public final class JsonEditionWriter implements EditionWriter {
       Edition edition, OutputStream out, WriteOptions options, WriteContext context)
       throws IOException {
     JsonOptions json = options.as(JsonOptions.class, JsonFormat.FORMAT);
-    Layout layout = new Layout(json.pretty());
-    try (JsonGenerator generator = Keys.generator(out)) {
-      generator.setPrettyPrinter(layout);
-      new EditionJson(new Keys(generator, layout)).write(edition);
-    }
-    out.write("\n".getBytes(StandardCharsets.US_ASCII));
+    Keys.write(out, json.pretty(), keys -> new EditionJson(keys).write(edition));
     return WriteReport.CLEAN;
   }
 }

@@ -1,6 +1,5 @@
 package io.broadsheet.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.InvalidOptionException;
 import io.broadsheet.format.EditionWriter;
 import io.broadsheet.format.Format;
@@ -15,7 +14,6 @@ import io.broadsheet.report.Place;
 import io.broadsheet.report.WriteReport;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -70,17 +68,16 @@ public final class JsonLinesEditionWriter implements EditionWriter {
       Edition edition, OutputStream out, WriteOptions options, WriteContext context)
       throws IOException {
     JsonLinesOptions lines = options.as(JsonLinesOptions.class, JsonLinesFormat.FORMAT);
-    try (JsonGenerator json = Keys.generator(out)) {
-      Layout layout = new Layout(false);
-      json.setPrettyPrinter(layout);
-      Keys keys = new Keys(json, layout);
-      if (lines.lines() == JsonLinesOptions.Lines.EDITIONS) {
-        new EditionJson(keys).write(edition);
-      } else {
-        items(edition, keys);
-      }
-    }
-    out.write("\n".getBytes(StandardCharsets.US_ASCII));
+    Keys.write(
+        out,
+        false,
+        keys -> {
+          if (lines.lines() == JsonLinesOptions.Lines.EDITIONS) {
+            new EditionJson(keys).write(edition);
+          } else {
+            items(edition, keys);
+          }
+        });
     return WriteReport.CLEAN;
   }
 

@@ -37,9 +37,14 @@ final class Keys {
     this.layout = layout;
   }
 
-  /** Writes UTF-8 to a stream, which is left open. */
-  static JsonGenerator generator(OutputStream out) throws IOException {
-    return FACTORY.createGenerator(out);
+  /** Writes a document in UTF-8, and a line end; the stream is left open. */
+  static void write(OutputStream out, boolean pretty, Element<Keys> document) throws IOException {
+    Layout layout = new Layout(pretty);
+    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      generator.setPrettyPrinter(layout);
+      document.write(new Keys(generator, layout));
+    }
+    out.write('\n');
   }
 
   /** Writes what stands between two brackets. */

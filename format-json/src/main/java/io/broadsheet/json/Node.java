@@ -174,6 +174,14 @@ final class Node {
                             name, kind.getSimpleName().toLowerCase(Locale.ROOT), Names.all(kind))));
   }
 
+  boolean isString() {
+    return value instanceof String;
+  }
+
+  boolean isObject() {
+    return value == Kind.OBJECT;
+  }
+
   boolean isArray() {
     return value == Kind.ARRAY;
   }

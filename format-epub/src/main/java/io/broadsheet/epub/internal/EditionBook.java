@@ -2,6 +2,7 @@ package io.broadsheet.epub.internal;
 
 import io.broadsheet.epub.EpubOptions;
 import io.broadsheet.epub.internal.EditionPlan.PlannedPage;
+import io.broadsheet.format.EditionIdentifier;
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
 import io.broadsheet.report.Finding;

@@ -1,4 +1,4 @@
-package io.broadsheet.epub.internal;
+package io.broadsheet.format;
 
 import io.broadsheet.model.Edition;
 import io.broadsheet.model.Page;
@@ -16,15 +16,21 @@ import java.util.stream.Collectors;
  * edition is made again. The name is paper, date, issue and pages; where paper or date are not
  * known, what the edition says.
  */
-final class EditionIdentifier {
+public final class EditionIdentifier {
   /** The namespace of Broadsheet's editions, drawn once. */
   private static final UUID NAMESPACE = UUID.fromString("6f1d0a52-6f0e-4b7c-9d3e-2b7a4c1e8d90");
 
   private EditionIdentifier() {}
 
-  static String of(Edition edition, Supplier<byte[]> content) {
+  /**
+   * The identifier: {@code urn:uuid:} and the UUID.
+   *
+   * @param content what the edition says, where paper or date are not known
+   */
+  public static String of(Edition edition, Supplier<byte[]> content) {
+    boolean paper = edition.publication().name().filter(name -> !name.isBlank()).isPresent();
     String name =
-        Titles.stated(edition.publication().name()).isPresent() && edition.date().isPresent()
+        paper && edition.date().isPresent()
             ? named(edition)
             : HexFormat.of().formatHex(digest("SHA-256", content.get()));
     return "urn:uuid:" + version5(name);
