@@ -151,21 +151,26 @@ final class AlphabeticByline {
       return Names.NONE;
     }
     String stripped = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    Names people = names.read(stripped, Person.Role.REPORTER);
+    if (people == null) {
+      return null;
+    }
     String after = cut > 0 ? trimmed(text.substring(cut)) : "";
     boolean bar = cut > 0 && text.charAt(cut) == '|';
     boolean told = cut > 0 && isTitle(after, words);
-    if (!names.isPrintedAsSignature(stripped) && !(bar || told)) {
-      return null;
-    }
+    boolean signed = bar || told || names.isPrintedAsSignature(stripped);
     boolean fits = cut < 0 || told || isPlace(after);
-    return fits ? names.read(stripped, Person.Role.REPORTER) : null;
+    return signed && fits ? people : null;
   }
 
   /** True if the words name what a writer does: Staff Writer, envoyé spécial. */
   static boolean isOffice(String text, Conventions words) {
-    String last = text.substring(text.lastIndexOf(' ') + 1);
-    boolean brief = text.length() <= 40 && Glyphs.parts(text) <= 4 && !Glyphs.ends(text);
-    return words.has("byline-after", text) || brief && words.has("byline-end", last);
+    int last = text.lastIndexOf(' ') + 1;
+    return words.has("byline-after", text)
+        || text.length() <= 40
+            && words.words("byline-end").has(text, last, text.length())
+            && Glyphs.parts(text) <= 4
+            && !Glyphs.ends(text);
   }
 
   /** True if the words tell what a writer is or writes for: Staff Writer, Reuters. */
@@ -175,7 +180,7 @@ final class AlphabeticByline {
     }
     String lower = text.toLowerCase(Locale.ROOT);
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    boolean title = Glyphs.parts(text) <= 4 && words.has("byline-end", last);
+    boolean title = words.has("byline-end", last) && Glyphs.parts(text) <= 4;
     return title
         || words.has("byline-after", lower)
         || words.has("agency", lower)

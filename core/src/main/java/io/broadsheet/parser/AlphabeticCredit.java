@@ -4,6 +4,7 @@ import io.broadsheet.model.Person;
 import io.broadsheet.parser.Opening.Names;
 import io.broadsheet.parser.Opening.Part;
 import io.broadsheet.parser.Signs.Credit;
+import java.util.regex.Pattern;
 
 /**
  * Reads whose picture it is in languages of the alphabet: {@code Photo by Jane Dunmore}, {@code
@@ -13,6 +14,7 @@ final class AlphabeticCredit {
   private static final int LONGEST = 72;
   private static final int LONGEST_HOUSE = 48;
   private static final int MOST_WORDS = 6;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
 
   private final String line;
   private final Conventions words;
@@ -171,7 +173,7 @@ final class AlphabeticCredit {
       return false;
     }
     boolean known = false;
-    for (String word : bare.split("[ -]")) {
+    for (String word : BETWEEN_WORDS.split(bare)) {
       known |= words.has("credit-after-slash", word) || words.has("agency", word);
     }
     return known;

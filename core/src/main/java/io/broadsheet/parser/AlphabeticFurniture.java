@@ -24,13 +24,39 @@ final class AlphabeticFurniture {
 
   /** The pieces of a line that is furniture and nothing else; empty if it is not. */
   static List<Token> tokens(String line, Conventions words) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !Glyphs.hasDigit(line) && !mayTell(line, words)) {
       return List.of();
     }
     AlphabeticFurniture furniture = new AlphabeticFurniture(words);
     return furniture.read(line) && furniture.isTelling()
         ? List.copyOf(furniture.tokens)
         : List.of();
+  }
+
+  /**
+   * A quick look at a line without figures: false for most that have no piece which tells furniture
+   * from other lines, be it an address, a Roman number or a word of the masthead.
+   */
+  private static boolean mayTell(String line, Conventions words) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean starts = i == 0 || !Character.isLetter(line.charAt(i - 1));
+      if ("@:°".indexOf(c) >= 0 || starts && (isAddress(line, i) || mayBeRoman(line, i))) {
+        return true;
+      }
+    }
+    return words.words("masthead-word").find(line, 0, line.length()) >= 0
+        || words.words("rights").find(line, 0, line.length()) >= 0;
+  }
+
+  private static boolean mayBeRoman(String line, int at) {
+    boolean last = at + 1 == line.length();
+    return "IVXLCDM".indexOf(line.charAt(at)) >= 0
+        && (last || !Character.isLowerCase(line.charAt(at + 1)));
+  }
+
+  private static boolean isAddress(String line, int at) {
+    return line.regionMatches(true, at, "www.", 0, 4) || line.regionMatches(true, at, "http", 0, 4);
   }
 
   private boolean read(String line) {
@@ -185,9 +211,7 @@ final class AlphabeticFurniture {
   /** Who made the page, how to reach the paper, what it calls itself. */
   private static Token standing(String piece, Conventions words) {
     boolean mail = piece.indexOf('@') > 0 && piece.indexOf(' ') < 0;
-    boolean address =
-        piece.regionMatches(true, 0, "www.", 0, 4) || piece.regionMatches(true, 0, "http", 0, 4);
-    if (address || mail) {
+    if (isAddress(piece, 0) || mail) {
       return Token.of(Kind.CONTACT, piece);
     }
     int contact = words.words("contact").at(piece, 0);

@@ -61,17 +61,20 @@ final class AlphabeticJump {
   }
 
   private static boolean isFrame(char c) {
-    return "([▶►→»>* –—".indexOf(c) >= 0;
+    return switch (c) {
+      case '(', '[', '▶', '►', '→', '»', '>', '*', ' ', '–', '—' -> true;
+      default -> false;
+    };
   }
 
   /** What follows the phrase must be a page label, perhaps after a catchword, and nothing else. */
   private JumpLine read(String set, int open, int from) {
     int phrase = words.words(set).at(line, from);
-    int end = end();
-    int at = skip(from + phrase, end);
+    int end = phrase == 0 ? 0 : end();
     if (phrase == 0 || from + phrase < end && continuesWord(from + phrase)) {
       return null;
     }
+    int at = skip(from + phrase, end);
     int front = words.words("page-front").at(line, at);
     if (front > 0 && at + front == end) {
       return new JumpLine(new Part(open, line.length()), Part.NONE);

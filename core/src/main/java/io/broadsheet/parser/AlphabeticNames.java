@@ -22,6 +22,9 @@ final class AlphabeticNames {
 
   /** Names joined by commas and "and", or null if these are no names. */
   Names read(String text, Person.Role role) {
+    if (!mayBeNames(text)) {
+      return null;
+    }
     List<Person> people = new ArrayList<>();
     for (String part : parts(text)) {
       String name = part.strip();
@@ -33,13 +36,46 @@ final class AlphabeticNames {
     return people.isEmpty() ? null : new Names(List.copyOf(people), false);
   }
 
+  /** A quick look: false for a text with a word that no name has, as nearly all lines are. */
+  private boolean mayBeNames(String text) {
+    int end;
+    for (int from = 0; from < text.length(); from = end + 1) {
+      int blank = text.indexOf(' ', from);
+      end = blank < 0 ? text.length() : blank;
+      if (from < end && !mayStandInNames(text, from, end)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayStandInNames(String text, int from, int end) {
+    char first = text.charAt(from);
+    boolean mark = !Character.isLetter(first);
+    int to = end - (isComma(text.charAt(end - 1)) ? 1 : 0);
+    return mark
+        || isCapital(first)
+        || isElision(text, from + 1, to)
+        || isElision(text, from + 2, to)
+        || words.words("particle").has(text, from, to)
+        || words.words("and").has(text, from, end);
+  }
+
+  private static boolean isElision(String text, int at, int end) {
+    return at < end && (text.charAt(at) == '\'' || text.charAt(at) == '’');
+  }
+
+  private static boolean isComma(char c) {
+    return c == ',' || c == '،' || c == '/';
+  }
+
   /** Cuts at commas and at the language's words for "and". */
   private List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     Words and = words.words("and");
     StringBuilder part = new StringBuilder();
     for (String word : text.strip().split(" ")) {
-      boolean comma = word.endsWith(",") || word.endsWith("،") || word.endsWith("/");
+      boolean comma = !word.isEmpty() && isComma(word.charAt(word.length() - 1));
       if (and.has(word)) {
         parts.add(part.toString());
         part.setLength(0);
@@ -78,9 +114,11 @@ final class AlphabeticNames {
 
   /** A word that may stand in a name: letters, the first a capital where a script has capitals. */
   private boolean isNamePart(String word) {
+    if (word.isEmpty() || !beginsName(word) || !isEvenlySet(word)) {
+      return false;
+    }
     boolean stop = word.endsWith(".") && word.length() > 5 && !isInitials(word);
-    boolean other = stop || words.has("not-in-name", word) || words.has("byline-end", word);
-    if (word.isEmpty() || other || !isEvenlySet(word)) {
+    if (stop || words.has("not-in-name", word) || words.has("byline-end", word)) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -89,6 +127,11 @@ final class AlphabeticNames {
         return false;
       }
     }
+    return true;
+  }
+
+  /** O'Dowd and d'Abbazia begin with a capital, the one behind its elision. */
+  private static boolean beginsName(String word) {
     int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
     boolean elided = apostrophe > 0 && apostrophe < 3 && apostrophe + 1 < word.length();
     return isCapital(word.charAt(0)) || elided && isCapital(word.charAt(apostrophe + 1));
@@ -118,7 +161,9 @@ final class AlphabeticNames {
   /** A given name and the family name in capitals, {@code Иван ПЕТРОВ}, and nothing else. */
   boolean isPrintedAsSignature(String name) {
     int space = name.lastIndexOf(' ');
-    if (space < 2 || !isName(name)) {
+    Words habits = words.words("habit");
+    boolean never = !habits.has("signature-capitals") && !habits.has("signature-initials");
+    if (never || space < 2 || !isName(name)) {
       return false;
     }
     String family = name.substring(space + 1);

@@ -2,6 +2,7 @@ package io.broadsheet.parser;
 
 import io.broadsheet.parser.Opening.Names;
 import io.broadsheet.parser.Opening.Part;
+import java.util.regex.Pattern;
 
 /**
  * Reads how a story opens in languages of the alphabet: {@code LONDON, May 5 (AP) —}, {@code Berlin
@@ -14,6 +15,7 @@ import io.broadsheet.parser.Opening.Part;
 final class AlphabeticOpening {
   private static final int LONGEST = 72;
   private static final int LONGEST_DATE = 24;
+  private static final Pattern BETWEEN_AGENCIES = Pattern.compile("[/,\\-]");
 
   /** A place and a day alone on a line, the text under it. */
   private static final int LONGEST_ALONE = 40;
@@ -128,7 +130,7 @@ final class AlphabeticOpening {
       return true;
     }
     boolean all = true;
-    for (String part : name.split("[/,\\-]")) {
+    for (String part : BETWEEN_AGENCIES.split(name)) {
       all &= words.has("agency", part.strip());
     }
     return all;

@@ -6,6 +6,7 @@ import io.broadsheet.parser.Opening.Part;
 import io.broadsheet.parser.Signs.Credit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads who signs a story at its end in languages of the alphabet: {@code (hil)}, {@code
@@ -16,6 +17,7 @@ final class AlphabeticSignature {
   private static final int LONGEST = 60;
   private static final int LONGEST_TAGLINE = 120;
   private static final int LONGEST_INITIALS = 4;
+  private static final Pattern BETWEEN_SOURCES = Pattern.compile("[/,-]");
 
   private final String line;
   private final Conventions words;
@@ -90,8 +92,9 @@ final class AlphabeticSignature {
       return names.read(name, Person.Role.AUTHOR);
     }
     boolean told =
-        comma < 0 || AlphabeticByline.isTitle(signed.substring(comma + 1).strip(), words);
-    return told && names.isPrintedAsSignature(name) ? names.read(name, Person.Role.REPORTER) : null;
+        names.isPrintedAsSignature(name)
+            && (comma < 0 || AlphabeticByline.isTitle(signed.substring(comma + 1).strip(), words));
+    return told ? names.read(name, Person.Role.REPORTER) : null;
   }
 
   /** One word with a capital, behind the name of a letter's writer. */
@@ -111,7 +114,8 @@ final class AlphabeticSignature {
     if (words.has("agency", text)) {
       return true;
     }
-    String[] parts = text.split("[/,-]");
+    boolean several = text.indexOf('/') > 0 || text.indexOf(',') > 0 || text.indexOf('-') > 0;
+    String[] parts = several ? BETWEEN_SOURCES.split(text) : new String[0];
     for (String part : parts) {
       if (!words.has("agency", part.strip())) {
         return false;

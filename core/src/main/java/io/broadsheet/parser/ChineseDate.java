@@ -76,7 +76,7 @@ final class ChineseDate {
     while (end < line.length() && Glyphs.isNumeral(line.charAt(end))) {
       end++;
     }
-    int number = Numerals.of(line.substring(from, end));
+    int number = end == from ? -1 : Numerals.of(line.substring(from, end));
     boolean blank = end + 1 < line.length() && line.charAt(end) == ' ';
     at = blank && "年月日号".indexOf(line.charAt(end + 1)) >= 0 ? end + 1 : end;
     return number;

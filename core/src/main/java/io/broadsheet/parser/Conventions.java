@@ -28,8 +28,21 @@ final class Conventions {
 
   private final Map<String, Words> sets;
 
+  /** The sets of one family, such as notice:WEATHER, by what their names begin with. */
+  private final Map<String, List<Member>> families = new LinkedHashMap<>();
+
+  /** A set of a family: what its name ends in, and its words. */
+  private record Member(String name, Words words) {}
+
   private Conventions(Map<String, Words> sets) {
     this.sets = sets;
+    sets.forEach(
+        (name, words) -> {
+          int end = name.indexOf(':') + 1;
+          families
+              .computeIfAbsent(name.substring(0, end), any -> new ArrayList<>())
+              .add(new Member(name.substring(end), words));
+        });
   }
 
   /**
@@ -62,12 +75,13 @@ final class Conventions {
   }
 
   /**
-   * The first set whose name begins so and which holds what is asked for; what follows in its name.
+   * The first set of a family, such as {@code notice:}, which holds what is asked for; what follows
+   * in its name.
    */
-  String which(String prefix, Predicate<Words> holds) {
-    for (Map.Entry<String, Words> set : sets.entrySet()) {
-      if (set.getKey().startsWith(prefix) && holds.test(set.getValue())) {
-        return set.getKey().substring(prefix.length());
+  String which(String family, Predicate<Words> holds) {
+    for (Member member : families.getOrDefault(family, List.of())) {
+      if (holds.test(member.words())) {
+        return member.name();
       }
     }
     return "";

@@ -29,7 +29,7 @@ final class EasternMasthead {
 
   /** The line with those words in Chinese, character for character; others stay. */
   static String inChinese(String line) {
-    if (line.chars().noneMatch(c -> Glyphs.isHangul((char) c))) {
+    if (!Glyphs.hasHangul(line)) {
       return inChineseFromJapanese(line);
     }
     String weekdays = line;

@@ -14,7 +14,10 @@ final class Enumeration {
 
   /** True if a text is figures more than words, as a row of a table is. */
   static boolean isFigures(String text) {
-    long digits = text.chars().filter(c -> Glyphs.isDigit((char) c)).count();
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Glyphs.isDigit(text.charAt(i)) ? 1 : 0;
+    }
     return digits >= FEWEST_DIGITS && digits * 2 > text.length();
   }
 

@@ -32,7 +32,7 @@ final class FurnitureFinder {
         found.add(new FurnitureLine(line, Role.FOLIO, Stated.NOTHING));
         continue;
       }
-      if (web.isResidue(line)) {
+      if (web.isResidue(i)) {
         found.add(new FurnitureLine(line, Role.WEB_RESIDUE, Stated.NOTHING));
         continue;
       }
@@ -116,8 +116,11 @@ final class FurnitureFinder {
     if (!tokens.isEmpty()) {
       return tokens;
     }
+    boolean korean = Glyphs.hasHangul(line);
+    if (!korean && !mayBeDateOrSerial(line)) {
+      return List.of();
+    }
     List<Token> chinese = ChineseFurniture.tokens(EasternMasthead.inChinese(line));
-    boolean korean = line.chars().anyMatch(c -> Glyphs.isHangul((char) c));
     return chinese.stream()
             .anyMatch(
                 t ->
@@ -126,6 +129,17 @@ final class FurnitureFinder {
                         || korean && t.kind() == Kind.PAGE_LABEL)
         ? chinese
         : List.of();
+  }
+
+  /** A quick look: a date has a numeral; a serial number is called CN or ISSN. */
+  private static boolean mayBeDateOrSerial(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Glyphs.isDigit(c) || c > 0x7F && Glyphs.isNumeral(c)) {
+        return true;
+      }
+    }
+    return line.contains("CN") || line.contains("ISSN");
   }
 
   /** A small letter first, and neither a figure nor an address: most lines of running text. */

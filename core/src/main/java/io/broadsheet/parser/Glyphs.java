@@ -28,6 +28,14 @@ final class Glyphs {
     return new String(folded);
   }
 
+  /** {@link Character#toLowerCase}, soon done for ASCII and for the scripts that have no case. */
+  static char small(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c >= 0x2E80 && c < 0xA640 ? c : Character.toLowerCase(c);
+  }
+
   static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
@@ -52,6 +60,16 @@ final class Glyphs {
 
   static boolean isHangul(char c) {
     return c >= 0xAC00 && c <= 0xD7A3 || c >= 0x1100 && c <= 0x11FF || c >= 0x3131 && c <= 0x318E;
+  }
+
+  static boolean hasHangul(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x1100 && isHangul(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Written without spaces between words. */

@@ -1,6 +1,7 @@
 package io.broadsheet.parser;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,15 @@ final class LanguageGuess {
   private static final String SIMPLIFIED = "这个国们来时说会为对发经学过还进动现开关问没应实业两从样将见电报记讯员场书长门东车马风飞龙区";
 
   private static final String TRADITIONAL = "這個國們來時說會為對發經學過還進動現開關問沒應實業兩從樣將見電報記訊員場書長門東車馬風飛龍區";
+
+  private static final BitSet ONLY_SIMPLIFIED = set(SIMPLIFIED);
+  private static final BitSet ONLY_TRADITIONAL = set(TRADITIONAL);
+
+  private static BitSet set(String characters) {
+    BitSet set = new BitSet();
+    characters.chars().forEach(set::set);
+    return set;
+  }
 
   /** Letters that Ukrainian has and Russian has not, and the other way round. */
   private static final String UKRAINIAN = "іїєґІЇЄҐ";
@@ -154,14 +164,16 @@ final class LanguageGuess {
     }
 
     private void count(char c) {
-      if (Glyphs.isKana(c)) {
+      if (c < 0x80) {
+        latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+      } else if (Glyphs.isKana(c)) {
         kana++;
       } else if (Glyphs.isHangul(c)) {
         hangul++;
       } else if (Glyphs.isHan(c)) {
         han++;
-        simplified += SIMPLIFIED.indexOf(c) >= 0 ? 1 : 0;
-        traditional += TRADITIONAL.indexOf(c) >= 0 ? 1 : 0;
+        simplified += ONLY_SIMPLIFIED.get(c) ? 1 : 0;
+        traditional += ONLY_TRADITIONAL.get(c) ? 1 : 0;
       } else if (c >= 0x0400 && c <= 0x04FF) {
         cyrillic++;
         ukrainian += UKRAINIAN.indexOf(c) >= 0 ? 1 : 0;

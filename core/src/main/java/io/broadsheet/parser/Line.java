@@ -36,7 +36,7 @@ record Line(
 
   /** The level of the heading that markup says the line is, from 1; 0 if it says nothing. */
   int headingLevel() {
-    return markup.stream().mapToInt(Edit.Sign::level).max().orElse(0);
+    return markup.isEmpty() ? 0 : markup.stream().mapToInt(Edit.Sign::level).max().orElse(0);
   }
 
   boolean indented() {

@@ -24,6 +24,7 @@ final class PageView {
   private final boolean credits;
   private final Blocks blocks;
   private final DisplayBlocks display;
+  private final BitSet lists;
   private final BitSet ended;
   private final BitSet dangling;
   private final BitSet features;
@@ -42,6 +43,7 @@ final class PageView {
       signs.add(Signs.of(line, language));
     }
     WrappedSigns.complete(this.lines, signs, language);
+    this.lists = findLists();
     this.ended = findEnded();
     long blanks = lines.stream().filter(line -> line.blanksBefore() > 0).count();
     this.gaps = blanks * 30 >= lines.size();
@@ -109,7 +111,15 @@ final class PageView {
 
   /** True if a line is nothing but names or words in a row: 甲、乙、丙. */
   boolean isList(int at) {
-    return Enumeration.is(line(at).folded());
+    return lists.get(at);
+  }
+
+  private BitSet findLists() {
+    BitSet found = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      found.set(i, Enumeration.is(line(i).folded()));
+    }
+    return found;
   }
 
   private BitSet findDangling() {

@@ -17,12 +17,19 @@ final class WebResidue {
   private static final int LONGEST_VALUE = 30;
 
   private final PageLanguage language;
+  private final Strength[] strengths;
   private final boolean page;
 
   /** Looks a page over once for words that only the web has. */
   WebResidue(List<Line> lines, PageLanguage language) {
     this.language = language;
-    this.page = lines.stream().anyMatch(line -> strength(line) == Strength.SURE);
+    this.strengths = new Strength[lines.size()];
+    boolean sure = false;
+    for (int at = 0; at < strengths.length; at++) {
+      strengths[at] = strength(lines.get(at));
+      sure |= strengths[at] == Strength.SURE;
+    }
+    this.page = sure;
   }
 
   private enum Strength {
@@ -32,9 +39,8 @@ final class WebResidue {
     SURE
   }
 
-  boolean isResidue(Line line) {
-    Strength strength = strength(line);
-    return strength == Strength.SURE || page && strength == Strength.WEAK;
+  boolean isResidue(int at) {
+    return strengths[at] == Strength.SURE || page && strengths[at] == Strength.WEAK;
   }
 
   /** What a line says the story was called where the page took it from; may be empty. */
@@ -77,17 +83,17 @@ final class WebResidue {
 
   /** 原标题：…, 上一篇：…: a label and anything behind it. */
   private static boolean opensWithRest(Conventions words, String text, int from) {
-    for (String set : List.of("residue-rest", "residue-original-headline")) {
-      int length = words.words(set).at(text, from);
-      int at = from + length;
-      while (length > 0 && at < text.length() && text.charAt(at) == ' ') {
-        at++;
-      }
-      if (length > 0 && at < text.length() && text.charAt(at) == ':') {
-        return true;
-      }
+    return isLabel(words.words("residue-rest"), text, from)
+        || isLabel(words.words("residue-original-headline"), text, from);
+  }
+
+  private static boolean isLabel(Words labels, String text, int from) {
+    int length = labels.at(text, from);
+    int at = from + length;
+    while (length > 0 && at < text.length() && text.charAt(at) == ' ') {
+      at++;
     }
-    return false;
+    return length > 0 && at < text.length() && text.charAt(at) == ':';
   }
 
   /** A word of the alphabet ends where no letter follows. */
@@ -187,8 +193,7 @@ final class WebResidue {
       while (at < end && (Glyphs.isDigit(text.charAt(at)) || isInFigures(start))) {
         at++;
       }
-      String figures = text.substring(start, at);
-      clock |= CLOCK.matcher(figures).matches();
+      clock |= at > start && CLOCK.matcher(text.substring(start, at)).matches();
       return at > start && at - start <= 12;
     }
 

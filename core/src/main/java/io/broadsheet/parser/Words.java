@@ -25,6 +25,7 @@ final class Words {
 
   private final ByLetter byLast;
   private final int longest;
+  private final int shortest;
 
   private Words(List<String> entries) {
     Map<String, String> read = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class Words {
     words = List.copyOf(read.keySet());
     meanings = List.copyOf(read.values());
     longest = words.stream().mapToInt(String::length).max().orElse(0);
+    shortest = words.stream().mapToInt(String::length).min().orElse(0);
     table = new int[Integer.highestOneBit(Math.max(1, words.size())) * 4];
     for (int number = 0; number < words.size(); number++) {
       file(number);
@@ -61,7 +63,7 @@ final class Words {
   private static int hash(String text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+      hash = hash * 31 + Glyphs.small(text.charAt(i));
     }
     hash *= 0x9E3779B9;
     return hash ^ hash >>> 15;
@@ -89,7 +91,8 @@ final class Words {
 
   /** The place in {@link #all} of the word that a stretch of a text is; -1 if it is none. */
   int number(String text, int from, int to) {
-    if (to - from > longest) {
+    int length = to - from;
+    if (length > longest || length < shortest || !mayStand(text, from, to)) {
       return -1;
     }
     int slot = hash(text, from, to) & table.length - 1;
@@ -99,26 +102,48 @@ final class Words {
     return table[slot] - 1;
   }
 
+  /** A quick look at both ends of a stretch: false for most that are no word of the set. */
+  private boolean mayStand(String text, int from, int to) {
+    return from < to && byFirst.mayHave(text.charAt(from)) && byLast.mayHave(text.charAt(to - 1));
+  }
+
   private static boolean stands(String word, String text, int from, int to) {
     boolean same = word.length() == to - from;
     for (int i = 0; same && i < word.length(); i++) {
-      same = word.charAt(i) == Character.toLowerCase(text.charAt(from + i));
+      same = word.charAt(i) == Glyphs.small(text.charAt(from + i));
     }
     return same;
   }
 
+  /** True if a word begins at a place, as {@link String#regionMatches} sees it in either case. */
+  private static boolean begins(String word, String text, int at) {
+    boolean same = word.length() <= text.length() - at;
+    for (int i = 0; same && i < word.length(); i++) {
+      char c = text.charAt(at + i);
+      char of = word.charAt(i);
+      same = c == of || (c < 0x80 && of < 0x80 ? Glyphs.small(c) == of : isCaseOf(c, of));
+    }
+    return same;
+  }
+
+  private static boolean isCaseOf(char c, char letter) {
+    char upper = Character.toUpperCase(c);
+    char other = Character.toUpperCase(letter);
+    return upper == other || Character.toLowerCase(upper) == Character.toLowerCase(other);
+  }
+
   /** A quick look: false for most letters that no word of the set begins with. */
   boolean mayBegin(char letter) {
-    return byFirst.mayHave(letter) && longest > 0;
+    return byFirst.mayHave(letter);
   }
 
   /** The length of the longest word that stands at a place, or 0. */
   int at(String text, int at) {
-    if (at < 0 || at >= text.length()) {
+    if (at < 0 || at >= text.length() || !byFirst.mayHave(text.charAt(at))) {
       return 0;
     }
-    for (String word : byFirst.words(Character.toLowerCase(text.charAt(at)))) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
+    for (String word : byFirst.words(Glyphs.small(text.charAt(at)))) {
+      if (begins(word, text, at)) {
         return word.length();
       }
     }
@@ -127,10 +152,10 @@ final class Words {
 
   /** The length of the longest word that ends at a place, or 0. */
   int endingAt(String text, int end) {
-    if (end <= 0) {
+    if (end <= 0 || !byLast.mayHave(text.charAt(end - 1))) {
       return 0;
     }
-    for (String word : byLast.words(Character.toLowerCase(text.charAt(end - 1)))) {
+    for (String word : byLast.words(Glyphs.small(text.charAt(end - 1)))) {
       if (word.length() <= end && stands(word, text, end - word.length(), end)) {
         return word.length();
       }
@@ -140,6 +165,9 @@ final class Words {
 
   /** Where a word of the set first stands from a place on, or -1. */
   int find(String text, int from, int to) {
+    if (words.isEmpty()) {
+      return -1;
+    }
     for (int i = Math.max(0, from); i < to; i++) {
       int length = mayBegin(text.charAt(i)) ? at(text, i) : 0;
       if (length > 0 && i + length <= to) {
@@ -158,8 +186,10 @@ final class Words {
 
     private final String[][] words;
 
-    /** By the last five bits of each letter, which capitals and small letters share. */
-    private int some;
+    /** The letters and signs of ASCII that words have there, capitals with small letters: bits. */
+    private final long[] ascii = new long[2];
+
+    private boolean others;
 
     private ByLetter(int size) {
       letters = new char[size];
@@ -182,7 +212,7 @@ final class Words {
             list.sort(Comparator.comparingInt(String::length).reversed());
             int slot = table.slot(any);
             table.letters[slot] = any;
-            table.some |= 1 << (any & 31);
+            table.see(any);
             table.words[slot] = list.toArray(String[]::new);
           });
       return table;
@@ -197,9 +227,21 @@ final class Words {
       return slot;
     }
 
-    /** A quick look: false for most letters of the alphabet that no word has there. */
+    private void see(char letter) {
+      if (letter >= 0x80) {
+        others = true;
+        return;
+      }
+      ascii[letter >> 6] |= 1L << letter;
+      char capital = Character.toUpperCase(letter);
+      ascii[capital >> 6] |= 1L << capital;
+      // Some capitals beyond ASCII have a small letter in it: İ, the sign of the Kelvin.
+      others |= letter == 'i' || letter == 'k';
+    }
+
+    /** A quick look: false for nearly all letters that no word has there. */
     boolean mayHave(char letter) {
-      return letter >= 0x80 || letter < 'A' || (some >>> (letter & 31) & 1) != 0;
+      return letter < 0x80 ? (ascii[letter >> 6] >>> letter & 1) != 0 : others;
     }
 
     String[] words(char letter) {

@@ -143,8 +143,8 @@ final class WrappedSigns {
   /** Names on the next line after an "and" or a comma. */
   private Names moreNames() {
     String text = line.folded();
-    String last = text.substring(text.lastIndexOf(' ') + 1);
-    boolean open = words.has("and", last) || text.endsWith(",");
+    int last = text.lastIndexOf(' ') + 1;
+    boolean open = text.endsWith(",") || words.words("and").has(text, last, text.length());
     return open ? new AlphabeticNames(words).read(next.folded(), Person.Role.REPORTER) : null;
   }
 
