@@ -43,8 +43,12 @@ final class AlphabeticCredit {
   Credit tail() {
     int least = Math.max(1, line.length() - LONGEST);
     for (int at = line.length() - 3; at > least; at--) {
-      boolean bracket = "([".indexOf(line.charAt(at)) >= 0;
-      boolean slash = line.charAt(at) == '/' && Glyphs.ends(line, 0, at);
+      char c = line.charAt(at);
+      boolean bracket = c == '(' || c == '[';
+      if (!bracket && c != '/' && line.charAt(at - 1) != ' ') {
+        continue;
+      }
+      boolean slash = c == '/' && Glyphs.ends(line, 0, at);
       Names people = slash ? names.read(line.substring(at + 1), Person.Role.PHOTOGRAPHER) : null;
       if (people != null) {
         return new Credit(new Part(at, line.length()), people);

@@ -24,7 +24,9 @@ final class AlphabeticFurniture {
 
   /** The pieces of a line that is furniture and nothing else; empty if it is not. */
   static List<Token> tokens(String line, Conventions words) {
-    if (line.length() > LONGEST || !Glyphs.hasDigit(line) && !mayTell(line, words)) {
+    if (line.length() > LONGEST
+        || !FurnitureWords.mayBeAll(line, words)
+        || !Glyphs.hasDigit(line) && !mayTell(line, words)) {
       return List.of();
     }
     AlphabeticFurniture furniture = new AlphabeticFurniture(words);

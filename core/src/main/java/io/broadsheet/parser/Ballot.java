@@ -3,18 +3,13 @@ package io.broadsheet.parser;
 import io.broadsheet.report.Evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** The votes of the clues on the lines of a page, one line after the other. */
 final class Ballot {
   private static final int ROLES = Role.values().length;
 
-  /** By how much evidence weighs, strongest first. */
-  private static final Comparator<Evidence> STRONGEST =
-      Comparator.comparingDouble(evidence -> -Math.abs(evidence.weight()));
-
-  private final CastVotes cast = new CastVotes();
+  private final CastVotes cast;
 
   /** The votes in the order of voting, and where those on each line end. */
   private int[] votes = new int[256];
@@ -23,10 +18,15 @@ final class Ballot {
   private final int[] ends;
   private final double[] totals;
   private int line = -1;
-  private String clue = "";
+  private int clue;
 
-  /** Opens the vote on a page of so many lines. */
-  Ballot(int lines) {
+  /**
+   * Opens the vote on a page.
+   *
+   * @param clues the names of all clues
+   */
+  Ballot(List<String> clues, int lines) {
+    cast = new CastVotes(clues);
     ends = new int[lines];
     totals = new double[lines * ROLES];
   }
@@ -37,9 +37,9 @@ final class Ballot {
     ends[line] = voted;
   }
 
-  /** Names the clue that votes next. */
-  void clue(String name) {
-    clue = name;
+  /** Says which clue votes next, by its place among all. */
+  void clue(int number) {
+    clue = number;
   }
 
   void vote(Role role, double weight) {
@@ -78,10 +78,18 @@ final class Ballot {
     List<Evidence> evidence = new ArrayList<>();
     for (int i = at == 0 ? 0 : ends[at - 1]; i < ends[at]; i++) {
       if (cast.isFor(votes[i], role)) {
-        evidence.add(cast.evidence(votes[i]));
+        add(evidence, cast.evidence(votes[i]));
       }
     }
-    evidence.sort(STRONGEST);
     return evidence;
+  }
+
+  /** Behind all that weighs as much or more. */
+  private static void add(List<Evidence> evidence, Evidence next) {
+    int at = evidence.size();
+    while (at > 0 && Math.abs(evidence.get(at - 1).weight()) < Math.abs(next.weight())) {
+      at--;
+    }
+    evidence.add(at, next);
   }
 }

@@ -2,21 +2,52 @@ package io.broadsheet.parser;
 
 import io.broadsheet.report.Evidence;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The different votes that were cast on a page, numbered from 0. Most lines get the same ones, so
  * that a line needs to hold no more than their numbers.
  */
 final class CastVotes {
+  private static final int ROLES = Role.values().length;
+
+  private final List<String> clues;
   private Evidence[] evidence = new Evidence[64];
   private byte[] roles = new byte[64];
   private int size;
 
+  /** The number of the vote that each clue cast last for each role, and 1 more: most cast one. */
+  private final int[] last;
+
   /** An open table of numbers and 1 more; 0 where there is none. */
   private int[] table = new int[256];
 
-  /** The number of a vote. */
-  int number(String clue, Role role, double weight) {
+  /**
+   * Opens the count.
+   *
+   * @param clues the names of all clues
+   */
+  CastVotes(List<String> clues) {
+    this.clues = clues;
+    this.last = new int[clues.size() * ROLES];
+  }
+
+  /**
+   * The number of a vote.
+   *
+   * @param clue which of them cast it
+   */
+  int number(int clue, Role role, double weight) {
+    int place = clue * ROLES + role.ordinal();
+    int again = last[place] - 1;
+    long bits = Double.doubleToRawLongBits(weight);
+    if (again < 0 || Double.doubleToRawLongBits(evidence[again].weight()) != bits) {
+      last[place] = number(clues.get(clue), role, weight) + 1;
+    }
+    return last[place] - 1;
+  }
+
+  private int number(String clue, Role role, double weight) {
     int slot = slot(clue, role.ordinal(), weight);
     if (table[slot] == 0) {
       add(new Evidence(clue, weight), role);

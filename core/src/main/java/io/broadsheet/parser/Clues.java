@@ -49,14 +49,17 @@ final class Clues {
           new Clue("space-above", LayoutClues::spaceAbove),
           new Clue("indent", LayoutClues::indent));
 
+  private static final List<String> NAMES = ALL.stream().map(Clue::name).toList();
+  private static final Voter[] VOTERS = ALL.stream().map(Clue::voter).toArray(Voter[]::new);
+
   /** The votes of all clues on all lines of a page. */
   static Ballot ballot(PageView page) {
-    Ballot ballot = new Ballot(page.size());
+    Ballot ballot = new Ballot(NAMES, page.size());
     for (int at = 0; at < page.size(); at++) {
       ballot.nextLine();
-      for (Clue clue : ALL) {
-        ballot.clue(clue.name());
-        clue.voter().vote(page, at, ballot);
+      for (int clue = 0; clue < VOTERS.length; clue++) {
+        ballot.clue(clue);
+        VOTERS[clue].vote(page, at, ballot);
       }
     }
     return ballot;

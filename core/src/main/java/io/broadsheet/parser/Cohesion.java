@@ -168,8 +168,8 @@ final class Cohesion {
     for (int i = from; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
       boolean han = Glyphs.isHan(c) && Glyphs.isHan(text.charAt(i + 1));
-      boolean start = i == 0 || !Character.isLetter(text.charAt(i - 1));
-      if (han || start && Character.isLetter(c) && !Glyphs.isUnspaced(c)) {
+      boolean start = i == 0 || !Glyphs.isLetter(text.charAt(i - 1));
+      if (han || start && Glyphs.isLetter(c) && !Glyphs.isUnspaced(c)) {
         return i;
       }
     }
@@ -181,7 +181,7 @@ final class Cohesion {
     if (Glyphs.isHan(text.charAt(at))) {
       hash = hash * 31 + text.charAt(at + 1);
     } else {
-      for (int i = at; i < text.length() && Character.isLetter(text.charAt(i)); i++) {
+      for (int i = at; i < text.length() && Glyphs.isLetter(text.charAt(i)); i++) {
         hash = hash * 31 + Character.toLowerCase(text.charAt(i));
       }
     }

@@ -26,7 +26,10 @@ final class Conventions {
 
   private static final Map<String, Conventions> BY_LANGUAGE = byLanguage();
 
-  private final Map<String, Words> sets;
+  /** An open table of the sets by their names, which are interned: most are found at once. */
+  private final String[] names;
+
+  private final Words[] sets;
 
   /** The sets of one family, such as notice:WEATHER, by what their names begin with. */
   private final Map<String, List<Member>> families = new LinkedHashMap<>();
@@ -35,9 +38,13 @@ final class Conventions {
   private record Member(String name, Words words) {}
 
   private Conventions(Map<String, Words> sets) {
-    this.sets = sets;
+    this.names = new String[Integer.highestOneBit(Math.max(1, sets.size())) * 8];
+    this.sets = new Words[names.length];
     sets.forEach(
         (name, words) -> {
+          int slot = slot(name);
+          this.names[slot] = name.intern();
+          this.sets[slot] = words;
           int end = name.indexOf(':') + 1;
           families
               .computeIfAbsent(name.substring(0, end), any -> new ArrayList<>())
@@ -61,7 +68,19 @@ final class Conventions {
 
   /** A set of words; empty if the language has none of that kind. */
   Words words(String set) {
-    return sets.getOrDefault(set, Words.NONE);
+    Words words = sets[slot(set)];
+    return words == null ? Words.NONE : words;
+  }
+
+  /** Where the name of a set stands in the table, or would stand. */
+  @SuppressWarnings("StringEquality")
+  private int slot(String name) {
+    int hash = name.hashCode() * 0x9E3779B9;
+    int slot = hash >>> 16 & names.length - 1;
+    while (names[slot] != null && names[slot] != name && !names[slot].equals(name)) {
+      slot = slot + 1 & names.length - 1;
+    }
+    return slot;
   }
 
   /** True if a set holds a word. */

@@ -36,7 +36,15 @@ final class Glyphs {
     return c >= 0x2E80 && c < 0xA640 ? c : Character.toLowerCase(c);
   }
 
+  /** {@link Character#isLetter}, soon done for ASCII. */
+  static boolean isLetter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+  }
+
   static boolean isBlank(char c) {
+    if (c > ' ' && c < 0x7F) {
+      return false;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u0085'

@@ -88,7 +88,7 @@ final class LanguageGuess {
     int known = 0;
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && Character.isLetter(text.charAt(i))) {
+      if (i < text.length() && Glyphs.isLetter(text.charAt(i))) {
         continue;
       }
       int word = i > from ? Common.WORDS.number(text, from, i) : -1;

@@ -106,7 +106,7 @@ final class RelativeDates {
         quotes = quotes > 0 ? 0 : 1;
       } else if (quotes == 0 && Glyphs.isHan(c)) {
         i = Math.max(i, unspaced(text, i, base) - 1);
-      } else if (quotes == 0 && isWordStart(words, i)) {
+      } else if (quotes == 0 && mayBegin(c) && isWordStart(words, i)) {
         i = Math.max(i, spaced(text, i, base) - 1);
       }
     }
@@ -119,6 +119,10 @@ final class RelativeDates {
       case '”', '」', '』', '》' -> -1;
       default -> 0;
     };
+  }
+
+  private boolean mayBegin(char letter) {
+    return days.mayBegin(letter) || beforeWeekday.mayBegin(letter);
   }
 
   private static boolean isWordStart(String words, int at) {
@@ -158,9 +162,6 @@ final class RelativeDates {
 
   private int spaced(Text text, int at, LocalDate base) {
     String words = text.characters();
-    if (!days.mayBegin(words.charAt(at)) && !beforeWeekday.mayBegin(words.charAt(at))) {
-      return at;
-    }
     int end = wordEnd(words, at);
     String word = words.substring(at, end);
     String meaning = days.meaning(word);

@@ -1,8 +1,9 @@
 package io.broadsheet.parser;
 
-import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Which of the words that line ends divide stand elsewhere in the text, whole or with a hyphen.
@@ -10,23 +11,31 @@ import java.util.Map;
  */
 final class WordsElsewhere {
   private final String text;
-  private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Parts of the divided words and what they may be as a whole, each once. */
+  private final Words words;
+
+  private final int[] counts;
 
   WordsElsewhere(String text) {
     this.text = text;
-    for (int at = 1; at < text.length(); at++) {
-      if (text.charAt(at) == '\n' && start(at) > 0) {
-        candidates(at);
+    Set<String> candidates = new LinkedHashSet<>();
+    for (int at = text.indexOf('\n', 1); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (start(at) > 0) {
+        candidates(at, candidates);
       }
     }
-    if (!counts.isEmpty()) {
+    this.words = Words.of(List.copyOf(candidates));
+    this.counts = new int[words.all().size()];
+    if (counts.length > 0) {
       count();
     }
   }
 
   /** How often a word stands somewhere inside a line; case is disregarded. */
   int count(String word) {
-    return counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    int number = words.number(word, 0, word.length());
+    return number < 0 ? 0 : counts[number];
   }
 
   /** Where the word starts that a hyphen before a line end divides, or -1. */
@@ -43,7 +52,7 @@ final class WordsElsewhere {
     return from < hyphen ? from : -1;
   }
 
-  private void candidates(int lineEnd) {
+  private void candidates(int lineEnd, Set<String> candidates) {
     int from = start(lineEnd);
     int hyphen = from;
     while (!Glyphs.isHyphen(text.charAt(hyphen))) {
@@ -55,13 +64,13 @@ final class WordsElsewhere {
     }
     String left = text.substring(from, hyphen).toLowerCase(Locale.ROOT);
     String right = text.substring(next, wordEnd(text, next)).toLowerCase(Locale.ROOT);
-    counts.put(left, 0);
+    candidates.add(left);
     if (!right.isEmpty()) {
-      counts.put(right, 0);
-      counts.put(left + right, 0);
-      counts.put(left + "-" + right, 0);
+      candidates.add(right);
+      candidates.add(left + right);
+      candidates.add(left + "-" + right);
       if (left.endsWith("k")) {
-        counts.put(left.substring(0, left.length() - 1) + "c" + right, 0);
+        candidates.add(left.substring(0, left.length() - 1) + "c" + right);
       }
     }
   }
@@ -80,8 +89,13 @@ final class WordsElsewhere {
       int whole = compound ? wordEnd(text, end + 1) : end;
       boolean divided = whole < text.length() && Glyphs.isHyphen(text.charAt(whole));
       if (!afterHyphen && !divided && whole - at <= 2 * LONGEST) {
-        String word = text.substring(at, whole).toLowerCase(Locale.ROOT);
-        counts.computeIfPresent(compound ? word.replace('\u2010', '-') : word, (w, n) -> n + 1);
+        int number =
+            compound && text.charAt(end) == '\u2010'
+                ? words.number(text.substring(at, whole).replace('\u2010', '-'), 0, whole - at)
+                : words.number(text, at, whole);
+        if (number >= 0) {
+          counts[number]++;
+        }
       }
       afterHyphen = divided;
       at = divided ? whole + 1 : whole;
@@ -106,6 +120,6 @@ final class WordsElsewhere {
 
   private static boolean isLetter(String text, int at) {
     char c = text.charAt(at);
-    return Character.isLetter(c) && !Glyphs.isUnspaced(c);
+    return Glyphs.isLetter(c) && !Glyphs.isUnspaced(c);
   }
 }
