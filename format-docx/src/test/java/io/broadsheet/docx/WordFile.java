@@ -49,6 +49,17 @@ record WordFile(byte[] bytes, Map<String, byte[]> parts, List<Finding> findings)
     }
   }
 
+  /** The bytes alone. */
+  static byte[] written(Edition edition, DocxOptions options, WriteContext context) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new DocxEditionWriter().write(edition, out, options, context);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
