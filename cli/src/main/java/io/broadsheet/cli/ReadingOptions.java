@@ -1,6 +1,7 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.format.ReadOptions;
+import io.broadsheet.format.TrackedChanges;
 import io.broadsheet.format.Typography;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -49,12 +50,18 @@ final class ReadingOptions {
               + " (full-width letters and figures to half-width); several with commas.")
   private Typography[] typography = {};
 
+  @Option(
+      names = "--tracked-changes",
+      paramLabel = "VIEW",
+      description = "Word documents with tracked changes: accepted (the default) or original.")
+  private TrackedChanges trackedChanges = TrackedChanges.ACCEPTED;
+
   ReadOptions toReadOptions() {
     ReadOptions options = ReadOptions.defaults();
     options = charset == null ? options : options.charset(charset);
     options = language == null ? options : options.language(language);
     options = publication == null ? options : options.publication(publication);
-    options = options.typography(typography);
+    options = options.typography(typography).trackedChanges(trackedChanges);
     return date == null ? options : options.date(date);
   }
 

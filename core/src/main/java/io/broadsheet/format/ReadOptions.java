@@ -17,6 +17,7 @@ import java.util.Set;
  * @param date the day of the edition
  * @param limits how much the input may ask of the machine
  * @param typography what of a text is set to its language's habits; nothing unless asked for
+ * @param trackedChanges how a document with tracked changes is read
  */
 public record ReadOptions(
     Optional<Charset> charset,
@@ -24,7 +25,8 @@ public record ReadOptions(
     Optional<String> publication,
     Optional<LocalDate> date,
     Limits limits,
-    Set<Typography> typography) {
+    Set<Typography> typography,
+    TrackedChanges trackedChanges) {
 
   public ReadOptions {
     typography = Set.copyOf(typography);
@@ -37,7 +39,8 @@ public record ReadOptions(
           Optional.empty(),
           Optional.empty(),
           Limits.DEFAULTS,
-          Set.of());
+          Set.of(),
+          TrackedChanges.ACCEPTED);
 
   /** Nothing known. */
   public static ReadOptions defaults() {
@@ -45,29 +48,38 @@ public record ReadOptions(
   }
 
   public ReadOptions charset(Charset charset) {
-    return new ReadOptions(Optional.of(charset), language, publication, date, limits, typography);
+    return new ReadOptions(
+        Optional.of(charset), language, publication, date, limits, typography, trackedChanges);
   }
 
   public ReadOptions language(String tag) {
-    return new ReadOptions(charset, Optional.of(tag), publication, date, limits, typography);
+    return new ReadOptions(
+        charset, Optional.of(tag), publication, date, limits, typography, trackedChanges);
   }
 
   public ReadOptions publication(String name) {
-    return new ReadOptions(charset, language, Optional.of(name), date, limits, typography);
+    return new ReadOptions(
+        charset, language, Optional.of(name), date, limits, typography, trackedChanges);
   }
 
   public ReadOptions date(LocalDate date) {
-    return new ReadOptions(charset, language, publication, Optional.of(date), limits, typography);
+    return new ReadOptions(
+        charset, language, publication, Optional.of(date), limits, typography, trackedChanges);
   }
 
   public ReadOptions limits(Limits limits) {
-    return new ReadOptions(charset, language, publication, date, limits, typography);
+    return new ReadOptions(
+        charset, language, publication, date, limits, typography, trackedChanges);
   }
 
   /** Has these habits set right; each change is a repair of kind {@code TYPOGRAPHY}. */
   public ReadOptions typography(Typography... habits) {
     Set<Typography> asked = EnumSet.noneOf(Typography.class);
     asked.addAll(List.of(habits));
-    return new ReadOptions(charset, language, publication, date, limits, asked);
+    return new ReadOptions(charset, language, publication, date, limits, asked, trackedChanges);
+  }
+
+  public ReadOptions trackedChanges(TrackedChanges view) {
+    return new ReadOptions(charset, language, publication, date, limits, typography, view);
   }
 }

@@ -18,8 +18,8 @@ import java.util.List;
  * with what was changed in them since, also after another program has saved them; those of others
  * by heading styles, outline levels, lists and tables. What was guessed is a finding.
  *
- * <p>Tracked changes are read as accepted. No field is carried out, no link followed, no macro run,
- * nothing fetched.
+ * <p>Tracked changes are read as accepted or as undone, as the caller says. No field is carried
+ * out, no link followed, no macro run, nothing fetched.
  */
 public final class DocxEditionReader implements EditionReader {
   private static final byte[] NAME = "word/document".getBytes(StandardCharsets.US_ASCII);

@@ -4,7 +4,9 @@ import static io.broadsheet.docx.ForeignFile.p;
 import static io.broadsheet.docx.ForeignFile.r;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
+import io.broadsheet.format.TrackedChanges;
 import io.broadsheet.model.Furniture;
 import io.broadsheet.report.Finding;
 import java.util.List;
@@ -158,9 +160,14 @@ class ForeignDocxTest {
   }
 
   @Test
-  void trackedChangesAreAccepted() {
+  void trackedChangesAreAcceptedOrUndone() {
+    String heading =
+        "<w:p><w:pPr><w:pStyle w:val=\"h1\"/><w:pPrChange><w:pPr/></w:pPrChange></w:pPr>"
+            + r("A heading now")
+            + "</w:p>";
     String body =
         p("h1", "Changed")
+            + heading
             + "<w:p>"
             + r("The ")
             + "<w:del><w:r><w:delText>old </w:delText></w:r></w:del><w:ins>"
@@ -171,10 +178,23 @@ class ForeignDocxTest {
             + r("First half, ")
             + "</w:p>"
             + p("second half.");
-    Reading reading = ForeignFile.of(body).style("h1", "heading 1", "").read();
+    ForeignFile file = ForeignFile.of(body).style("h1", "heading 1", "");
+    Reading reading = file.read();
     assertThat(ProofOfRoles.of(reading.edition()))
-        .endsWith("paragraph The new pier.", "paragraph First half, second half.");
+        .endsWith(
+            "headline A heading now",
+            "paragraph The new pier.",
+            "paragraph First half, second half.");
     assertThat(codes(reading)).contains("docx.changes-accepted");
+    Reading original = file.read(ReadOptions.defaults().trackedChanges(TrackedChanges.ORIGINAL));
+    assertThat(ProofOfRoles.of(original.edition()))
+        .endsWith(
+            "headline Changed",
+            "paragraph A heading now",
+            "paragraph The old pier.",
+            "paragraph First half, ".strip(),
+            "paragraph second half.");
+    assertThat(codes(original)).contains("docx.changes-undone");
   }
 
   @Test

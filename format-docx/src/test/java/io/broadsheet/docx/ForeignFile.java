@@ -108,6 +108,10 @@ final class ForeignFile {
   }
 
   Reading read() {
-    return new DocxEditionReader().read(Input.of("foreign.docx", bytes()), ReadOptions.defaults());
+    return read(ReadOptions.defaults());
+  }
+
+  Reading read(ReadOptions options) {
+    return new DocxEditionReader().read(Input.of("foreign.docx", bytes()), options);
   }
 }

@@ -28,11 +28,8 @@ final class BlockReader {
       case "tbl" -> tables.read(out);
       case "sectPr" -> out.add(sectionEnd());
       case "sdt" -> control(out);
-      case "sdtContent", "customXml", "ins", "moveTo", "body" -> read(out);
-      case "del", "moveFrom" -> {
-        in.remarks.count(DocxFinding.CHANGES_ACCEPTED);
-        in.skip();
-      }
+      case "sdtContent", "customXml", "body" -> read(out);
+      case "ins", "moveTo", "del", "moveFrom" -> change(out);
       case "altChunk" -> {
         in.remarks.count(DocxFinding.OBJECTS_LEFT_OUT);
         in.skip();
@@ -52,6 +49,15 @@ final class BlockReader {
           in.skip();
         }
       }
+    }
+  }
+
+  private void change(List<Piece> out) {
+    in.change();
+    if (in.isLeftOut(in.element.word())) {
+      in.skip();
+    } else {
+      read(out);
     }
   }
 
@@ -127,11 +133,15 @@ final class BlockReader {
       case "rPr" ->
           in.children(
               () -> {
-                boolean removed =
-                    in.element.word().equals("del") || in.element.word().equals("moveFrom");
-                draft.goesOn |= removed;
+                draft.goesOn |= in.isLeftOut(in.element.word());
                 in.skip();
               });
+      case "pPrChange" -> {
+        if (in.isOriginal()) {
+          draft.plain(in.styles.standard());
+          in.children(() -> in.children(() -> property(draft)));
+        }
+      }
       default -> in.skip();
     }
   }

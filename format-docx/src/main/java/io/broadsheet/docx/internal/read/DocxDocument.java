@@ -133,7 +133,7 @@ public final class DocxDocument {
   }
 
   private PartReader part(String name) {
-    return new PartReader(archive, name, styles, lists, remarks);
+    return new PartReader(archive, name, styles, lists, remarks, options.trackedChanges());
   }
 
   private List<Piece> pieces(PartReader in) {

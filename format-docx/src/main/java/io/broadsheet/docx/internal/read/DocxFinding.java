@@ -43,6 +43,12 @@ enum DocxFinding {
       "docx.changes-accepted",
       "%s tracked changes were read as accepted",
       "reject in Word what should not come in"),
+  /** The same, the other way. */
+  CHANGES_UNDONE(
+      Severity.NOTE,
+      "docx.changes-undone",
+      "%s tracked changes were left out; the text is read as it was before them",
+      ""),
   /** What people wrote beside the text. */
   COMMENTS_LEFT_OUT(
       Severity.NOTE, "docx.comments-left-out", "comments are no part of the text", ""),

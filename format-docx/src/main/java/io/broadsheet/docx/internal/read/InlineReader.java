@@ -34,13 +34,13 @@ final class InlineReader {
         Optional<URI> target = fields.look(in.element.value("instr").orElse(""));
         read(draft, target.or(() -> link));
       }
-      case "ins", "moveTo" -> {
-        in.remarks.count(DocxFinding.CHANGES_ACCEPTED);
-        read(draft, link);
-      }
-      case "del", "moveFrom" -> {
-        in.remarks.count(DocxFinding.CHANGES_ACCEPTED);
-        deleted();
+      case "ins", "moveTo", "del", "moveFrom" -> {
+        in.change();
+        if (in.isLeftOut(in.element.word())) {
+          leftOut();
+        } else {
+          read(draft, link);
+        }
       }
       case "bookmarkStart" -> in.element.value("name").ifPresent(draft.bookmarks::add);
       case "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo", "ruby", "rubyBase" ->
@@ -50,8 +50,8 @@ final class InlineReader {
     }
   }
 
-  /** What was deleted is no text, but fields end in it as they began. */
-  private void deleted() {
+  /** What a change took out is no text, but fields end in it as they began. */
+  private void leftOut() {
     in.children(
         () -> {
           if (in.element.word().equals("r")) {
@@ -90,8 +90,8 @@ final class InlineReader {
 
   private void content(ParagraphDraft draft, RunFormat format, Optional<URI> link) {
     switch (in.element.word()) {
-      case "rPr" -> in.children(() -> format.take(in.element));
-      case "t" -> words(draft, format, link, in.text());
+      case "rPr" -> in.children(() -> property(format));
+      case "t", "delText" -> words(draft, format, link, in.text());
       case "tab", "ptab" -> words(draft, format, link, "\t");
       case "cr" -> words(draft, format, link, "\n");
       case "br" -> {
@@ -103,7 +103,7 @@ final class InlineReader {
       case "softHyphen" -> words(draft, format, link, Character.toString(SOFT_HYPHEN));
       case "sym" -> symbol(draft, format, link);
       case "fldChar" -> fields.mark(in.element.value("fldCharType").orElse(""));
-      case "instrText" -> fields.instruction(in.text());
+      case "instrText", "delInstrText" -> fields.instruction(in.text());
       case "footnoteReference" -> note(draft, "footnote");
       case "endnoteReference" -> note(draft, "endnote");
       case "ruby", "rubyBase" -> in.children(() -> inline(draft, link));
@@ -113,6 +113,15 @@ final class InlineReader {
         in.skip();
       }
       default -> alternatives(draft, format, link);
+    }
+  }
+
+  private void property(RunFormat format) {
+    if (in.isOriginal() && in.element.word().equals("rPrChange")) {
+      format.plain();
+      in.children(() -> in.children(() -> format.take(in.element)));
+    } else {
+      format.take(in.element);
     }
   }
 

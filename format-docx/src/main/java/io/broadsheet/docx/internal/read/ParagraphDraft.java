@@ -36,6 +36,14 @@ final class ParagraphDraft {
     boxes.addAll(before.boxes);
   }
 
+  /** Forgets how it is set. */
+  void plain(String standard) {
+    style = standard;
+    level = Optional.empty();
+    list = Optional.empty();
+    listLevel = 0;
+  }
+
   Piece.Words piece(StyleTable styles, ListTable lists) {
     Optional<String> own = list.or(() -> styles.list(style)).filter(id -> !id.equals("0"));
     int outline = level.map(n -> n + 1).orElseGet(() -> styles.level(style).orElse(0));

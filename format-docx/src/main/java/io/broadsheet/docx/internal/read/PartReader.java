@@ -1,6 +1,7 @@
 package io.broadsheet.docx.internal.read;
 
 import io.broadsheet.archive.Archive;
+import io.broadsheet.format.TrackedChanges;
 import io.broadsheet.xml.XmlReader;
 
 /** A part of the document being read, and what its content refers to. */
@@ -12,8 +13,15 @@ final class PartReader {
   final StyleTable styles;
   final ListTable lists;
   final Remarks remarks;
+  private final TrackedChanges view;
 
-  PartReader(Archive archive, String part, StyleTable styles, ListTable lists, Remarks remarks) {
+  PartReader(
+      Archive archive,
+      String part,
+      StyleTable styles,
+      ListTable lists,
+      Remarks remarks,
+      TrackedChanges view) {
     this.archive = archive;
     this.xml = archive.xml(part);
     this.element = new Element(xml);
@@ -21,6 +29,26 @@ final class PartReader {
     this.styles = styles;
     this.lists = lists;
     this.remarks = remarks;
+    this.view = view;
+  }
+
+  /** True if what it was before the changes is read. */
+  boolean isOriginal() {
+    return view == TrackedChanges.ORIGINAL;
+  }
+
+  /** True if what stands in a tracked change is no part of the text as it is read. */
+  boolean isLeftOut(String change) {
+    return switch (change) {
+      case "ins", "moveTo" -> isOriginal();
+      case "del", "moveFrom" -> !isOriginal();
+      default -> false;
+    };
+  }
+
+  /** Counts a tracked change. */
+  void change() {
+    remarks.count(isOriginal() ? DocxFinding.CHANGES_UNDONE : DocxFinding.CHANGES_ACCEPTED);
   }
 
   /** What to do with a child element; it may read it to its end or leave that to the caller. */

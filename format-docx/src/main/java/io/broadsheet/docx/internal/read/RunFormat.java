@@ -19,6 +19,15 @@ final class RunFormat {
     this.styles = styles;
   }
 
+  /** Forgets what was taken. */
+  void plain() {
+    role = Optional.empty();
+    bold = Optional.empty();
+    italic = Optional.empty();
+    language = Optional.empty();
+    hidden = false;
+  }
+
   /** Takes one property. */
   void take(Element property) {
     switch (property.word()) {

@@ -20,7 +20,7 @@ final class TableReader {
   private static final class Row {
     private final List<List<Piece>> cells = new ArrayList<>();
     private boolean heading;
-    private boolean deleted;
+    private boolean leftOut;
   }
 
   /** Reads the table that has just started. */
@@ -68,8 +68,8 @@ final class TableReader {
       case "tr" -> {
         Row row = new Row();
         in.children(() -> rowPart(row));
-        if (row.deleted) {
-          in.remarks.count(DocxFinding.CHANGES_ACCEPTED);
+        if (row.leftOut) {
+          in.change();
         } else if (!row.cells.isEmpty()) {
           rows.add(row);
         }
@@ -85,7 +85,7 @@ final class TableReader {
           in.children(
               () -> {
                 row.heading |= in.element.word().equals("tblHeader") && in.element.isOn();
-                row.deleted |= in.element.word().equals("del");
+                row.leftOut |= in.isLeftOut(in.element.word());
                 in.skip();
               });
       case "tc" -> cell(row);
