@@ -80,7 +80,7 @@ class NavigationTest {
     assertThat(one.find(NAV, TOC + "/ol/li/a"))
         .containsExactly(
             "书香“一刻钟” 邻里共潮声",
-            "区人大常委会视察老旧电梯更新改造工作",
+            "区人大常委会视察 老旧电梯更新改造工作",
             "图片：眼下,正是早熟枇杷上市的时节。在白石镇青屿村的枇杷…",
             "我区部署2031年防汛抗旱工作");
     Container two = Container.of(SampleEditions.twoPagesEnglish());

@@ -52,6 +52,39 @@ class OptionsTest {
   }
 
   @Test
+  void theFirstAndTheLastItemKeepThePlaceOfTheWayThatTheyLack() {
+    Container container = Container.of(SampleEditions.twoPagesEnglish());
+    assertThat(container.names(LEAD, "//nav[@class='ways']/*")).containsExactly("span", "a", "a");
+    assertThat(container.names("EPUB/p2-n1.xhtml", "//nav[@class='ways']/*"))
+        .containsExactly("a", "a", "span");
+  }
+
+  @Test
+  void theNextPageIsToTheLeftInArabicAndInVerticalText() throws IOException {
+    Edition english = SampleEditions.twoPagesEnglish();
+    String right = arrow(Container.of(english));
+    Container arabic = Container.of(english.toBuilder().language("ar").build());
+    Container vertical =
+        with(english.toBuilder().language("ja").build(), WriteContext.PLAIN, "vertical", "yes");
+    assertThat(arrow(arabic)).isNotEqualTo(right).isEqualTo(arrow(vertical));
+  }
+
+  private static String arrow(Container container) {
+    return container.find(LEAD, "//nav[@class='ways']/a[@class='next']//path/@d").get(0);
+  }
+
+  @Test
+  void waysAreInTheLanguageOfTheEditionInAStoryOfAnotherToo() {
+    Container container = Container.of(SampleEditions.awkward());
+    assertThat(container.find("EPUB/p1-a2.xhtml", "/html/@lang")).containsOnly("ar");
+    assertThat(container.find("EPUB/p1-a2.xhtml", "//nav[@class='ways']/@lang"))
+        .containsOnly("en");
+    assertThat(container.find("EPUB/p1-a2.xhtml", "//nav[@class='ways']/@dir"))
+        .containsExactly("ltr");
+    assertThat(container.find(LEAD, "//nav[@class='ways']/@lang")).isEmpty();
+  }
+
+  @Test
   void waysOnCanBeLeftOut() throws IOException {
     Container container = with(SampleEditions.twoPagesEnglish(), WriteContext.PLAIN, "ways", "no");
     assertThat(container.find(LEAD, "//nav")).isEmpty();

@@ -25,6 +25,7 @@ final class Cover {
   private static final int LINES = 3;
   private static final int NAME_LINE = 220;
   private static final int NAME_SIZE = 180;
+  private static final int LEAD_SIZE = 128;
   private static final int FOOT = HEIGHT - MARGIN;
 
   private final EditionPlan plan;
@@ -64,7 +65,7 @@ final class Cover {
       return drawing.bytes();
     }
     int cut = headlines.size() > 1 ? top + (FOOT - top) * 3 / 5 : FOOT;
-    story(headlines.get(0), MARGIN, top, INNER, cut, 84, 4);
+    story(headlines.get(0), MARGIN, top, INNER, cut, LEAD_SIZE, 4);
     if (headlines.size() > 1) {
       drawing.rule(MARGIN, cut + GUTTER, INNER, 3);
       below(headlines.subList(1, headlines.size()), cut + 2 * GUTTER);
@@ -136,13 +137,13 @@ final class Cover {
     return CoverDrawing.lines(headline.characters(), width, size, LINES + 1).size() > LINES;
   }
 
-  /** The lines as printed, if they fit; else as many as it takes, up to three. */
+  /** The lines as printed, if they fit; else as many as it takes, up to three, of even length. */
   private static List<String> lines(Text headline, int width, int size) {
     List<String> printed = headline.lines().stream().map(String::strip).toList();
     boolean fit =
         printed.size() <= LINES
             && printed.stream().allMatch(line -> CoverDrawing.width(line) * size <= width * 100);
-    return fit ? printed : CoverDrawing.lines(headline.characters(), width, size, LINES);
+    return fit ? printed : CoverDrawing.evenLines(headline.characters(), width, size, LINES);
   }
 
   /** Those of the first items. */

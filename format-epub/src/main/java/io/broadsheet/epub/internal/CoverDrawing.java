@@ -12,6 +12,9 @@ final class CoverDrawing {
   private static final int LINE = 22;
   private static final int GUTTER = 32;
 
+  /** Letters and marks that are narrow in any serif. */
+  private static final String NARROW = " fijlrtI'’‘.,:;!|()-";
+
   private final Xml xml = new Xml();
   private final boolean rightToLeft;
 
@@ -110,8 +113,25 @@ final class CoverDrawing {
   }
 
   private static int width(int codePoint) {
-    boolean narrow = codePoint < 0x2000 || codePoint > 0x206F && codePoint < 0x2E80;
-    return narrow ? 66 : 100;
+    if (NARROW.indexOf(codePoint) >= 0) {
+      return 38;
+    }
+    boolean small = codePoint >= 'a' && codePoint <= 'z' && codePoint != 'm' && codePoint != 'w';
+    boolean wide = codePoint >= 0x2E80 || codePoint >= 0x2000 && codePoint <= 0x206F;
+    return wide ? 100 : small ? 60 : 72;
+  }
+
+  /** As {@link #lines}, no longer than it takes for so many lines. */
+  static List<String> evenLines(String words, int width, int size, int most) {
+    List<String> lines = lines(words, width, size, most);
+    boolean whole = lines(words, width, size, most + 1).size() <= most;
+    for (int narrower = width - size / 2; whole && narrower > 0; narrower -= size / 2) {
+      if (lines(words, narrower, size, most + 1).size() > lines.size()) {
+        break;
+      }
+      lines = lines(words, narrower, size, most);
+    }
+    return lines;
   }
 
   /** Words broken into at most so many lines, the last cut short if need be. */

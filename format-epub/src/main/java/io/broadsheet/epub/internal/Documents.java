@@ -13,7 +13,7 @@ final class Documents {
   private final Pictures pictures;
   private final Findings findings;
   private final EpubOptions options;
-  private final Labels labels;
+  private final String language;
   private final List<Placed> items = new ArrayList<>();
 
   Documents(
@@ -25,7 +25,7 @@ final class Documents {
     this.pictures = pictures;
     this.findings = findings;
     this.options = options;
-    this.labels = new Labels(EditionPlan.languageOf(edition));
+    this.language = EditionPlan.languageOf(edition);
     boolean byPage = EditionPlan.byPage(pages);
     for (PlannedPage page : pages) {
       String contents = EditionBook.NAV + "#" + (byPage ? page.id() : "toc");
@@ -50,9 +50,12 @@ final class Documents {
   }
 
   private Optional<Ways> ways(int at) {
-    return options.ways()
-        ? Optional.of(new Ways(labels, item(at - 1), items.get(at).contents(), item(at + 1)))
-        : Optional.empty();
+    if (!options.ways()) {
+      return Optional.empty();
+    }
+    boolean leftward = EditionPlan.isLeftward(language, options);
+    return Optional.of(
+        new Ways(language, item(at - 1), items.get(at).contents(), item(at + 1), leftward));
   }
 
   private Optional<ItemDocument> item(int at) {

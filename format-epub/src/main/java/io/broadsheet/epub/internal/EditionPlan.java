@@ -76,12 +76,21 @@ public record EditionPlan(
 
   /** Whether columns of text run from top to bottom: asked for, and usual in the language. */
   boolean vertical() {
+    return vertical(language, options);
+  }
+
+  private static boolean vertical(String language, EpubOptions options) {
     return options.vertical() && Language.isWrittenVertically(language);
   }
 
-  /** The way through the pages: from the right in vertical text as in Arabic. */
+  /** The way through the pages. */
   String progression() {
-    return vertical() ? "rtl" : Language.direction(language);
+    return isLeftward(language, options) ? "rtl" : "ltr";
+  }
+
+  /** Whether pages are turned from the right: in vertical text as in Arabic. */
+  static boolean isLeftward(String language, EpubOptions options) {
+    return vertical(language, options) || Language.isRightToLeft(language);
   }
 
   /** The name of the paper, if it is known. */

@@ -49,7 +49,7 @@ final class ItemXhtml implements Item.Visitor<Void> {
     ItemXhtml writing = new ItemXhtml(document, pictures, findings, vertical);
     document.item().accept(writing);
     writing.xml.close().newLine();
-    ways.ifPresent(links -> links.write(writing.xml));
+    ways.ifPresent(links -> links.write(writing.xml, document.language()));
     writing.documents.add(Xhtml.end(writing.xml));
     return writing.documents;
   }

@@ -21,7 +21,7 @@ final class Titles implements Item.Visitor<String> {
   }
 
   String of(Item item) {
-    return stated(item.headline().headline().map(Text::characters))
+    return stated(item.headline().headline().map(Titles::onOneLine))
         .orElseGet(() -> item.accept(this));
   }
 
@@ -43,6 +43,11 @@ final class Titles implements Item.Visitor<String> {
   @Override
   public String notice(Notice notice) {
     return labels.get("notice." + notice.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Lines as printed, one after another: a space apart where only the break parted them. */
+  private static String onOneLine(Text headline) {
+    return String.join(" ", headline.lines());
   }
 
   /** Words with something in them, without the space around them, on one line. */

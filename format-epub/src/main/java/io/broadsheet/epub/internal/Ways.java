@@ -1,6 +1,8 @@
 package io.broadsheet.epub.internal;
 
 import io.broadsheet.xml.Xml;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,30 +11,52 @@ import java.util.Optional;
  * are drawn in the colour of the text, named to the ear, with words that the style sheet adds: the
  * text of the book stays that of the paper.
  *
- * @param labels in the language of the edition
+ * @param language of the edition
  * @param before the item before, if there is one
  * @param contents the place of the item's page in the contents
  * @param next the next item, if there is one
+ * @param leftward whether pages are turned from the right, as in Arabic and in vertical text
  */
 record Ways(
-    Labels labels, Optional<ItemDocument> before, String contents, Optional<ItemDocument> next) {
-  private static final String BACK = "M15 5 L8 12 L15 19";
+    String language,
+    Optional<ItemDocument> before,
+    String contents,
+    Optional<ItemDocument> next,
+    boolean leftward) {
+  private static final String LEFT = "M15 5 L8 12 L15 19";
   private static final String LIST = "M5 7 H19 M5 12 H19 M5 17 H19";
-  private static final String ON = "M9 5 L16 12 L9 19";
+  private static final String RIGHT = "M9 5 L16 12 L9 19";
 
-  /** Writes them at the end of a document. */
-  void write(Xml xml) {
-    xml.open("nav", "class", "ways", "aria-label", labels.get("ways")).newLine();
-    before.ifPresent(item -> way(xml, "before", "previous", BACK, item));
+  /**
+   * Writes them at the end of a document.
+   *
+   * @param around the language of the document; the ways are in that of the edition
+   */
+  void write(Xml xml, String around) {
+    List<String> attributes = new ArrayList<>(List.of("class", "ways"));
+    if (!around.equals(language)) {
+      attributes.addAll(
+          List.of("lang", language, "xml:lang", language, "dir", Language.direction(language)));
+    }
+    Labels labels = new Labels(language);
+    attributes.addAll(List.of("aria-label", labels.get("ways")));
+    xml.open("nav", attributes.toArray(String[]::new)).newLine();
+    end(xml, "before", labels, "previous", leftward ? RIGHT : LEFT, before);
     way(xml, "contents", contents, labels.get("contents"), labels.get("contents"), LIST);
-    next.ifPresent(item -> way(xml, "next", "next", ON, item));
+    end(xml, "next", labels, "next", leftward ? LEFT : RIGHT, next);
     xml.close().newLine();
   }
 
-  private void way(Xml xml, String kind, String label, String path, ItemDocument item) {
+  /** One of the two ends; its place is kept where there is no such item. */
+  private static void end(
+      Xml xml, String kind, Labels labels, String label, String path, Optional<ItemDocument> item) {
+    if (item.isEmpty()) {
+      xml.open("span").close().newLine();
+      return;
+    }
     String word = labels.get(label);
-    String whole = String.format(Locale.ROOT, labels.get("entry"), word, item.title());
-    way(xml, kind, item.fileName(), word, whole, path);
+    String whole = String.format(Locale.ROOT, labels.get("entry"), word, item.get().title());
+    way(xml, kind, item.get().fileName(), word, whole, path);
   }
 
   private static void way(
