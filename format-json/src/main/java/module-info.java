@@ -14,5 +14,6 @@ module io.broadsheet.json {
   provides io.broadsheet.format.EditionWriter with
       io.broadsheet.json.JsonEditionWriter,
       io.broadsheet.json.JsonLinesEditionWriter,
-      io.broadsheet.json.NinjsEditionWriter;
+      io.broadsheet.json.NinjsEditionWriter,
+      io.broadsheet.json.JsonLdEditionWriter;
 }

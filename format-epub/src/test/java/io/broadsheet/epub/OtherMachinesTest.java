@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
+import io.broadsheet.samples.OtherJava;
 import io.broadsheet.samples.SampleEditions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * The same books, and the same editions read from them, in a Java that was started elsewhere and
@@ -23,34 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class OtherMachinesTest {
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "-Dfile.encoding=US-ASCII -Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Apia",
-        "-Dfile.encoding=UTF-16 -Duser.language=ar -Duser.country=EG -Duser.timezone=Asia/Kathmandu"
-            + " -Djava.locale.providers=COMPAT -Dline.separator=x -XX:+UseSerialGC",
-        "-Dfile.encoding=GB18030 -Duser.language=th -Duser.country=TH -Duser.variant=TH"
-            + " -Duser.timezone=America/St_Johns -XX:ActiveProcessorCount=1 -Xint"
-      })
-  void theSameBytesWhateverTheMachineIsSetTo(String settings) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(settings.split(" ")));
-    command.addAll(List.of("-Djava.awt.headless=true", "-cp", classPath()));
-    command.add(OtherMachinesTest.class.getName());
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    byte[] said = process.getInputStream().readAllBytes();
-    assertThat(process.waitFor()).isZero();
-    assertThat(said).isEqualTo(digest().getBytes(StandardCharsets.US_ASCII));
-  }
+  static final List<List<String>> SETTINGS = OtherJava.ELSEWHERE;
 
-  private static String classPath() {
-    return String.join(
-        System.getProperty("path.separator"),
-        "target/test-classes",
-        "target/classes",
-        System.getProperty("java.class.path"));
+  @ParameterizedTest
+  @FieldSource("SETTINGS")
+  void theSameBytesWhateverTheMachineIsSetTo(List<String> settings) throws Exception {
+    assertThat(OtherJava.run(settings, OtherMachinesTest.class))
+        .isEqualTo(digest().getBytes(StandardCharsets.US_ASCII));
   }
 
   /** What runs in the other machine. */

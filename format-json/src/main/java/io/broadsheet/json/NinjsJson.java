@@ -307,7 +307,8 @@ final class NinjsJson implements Item.Visitor<Keys.Content> {
     return version.key(key);
   }
 
-  private static String encoded(String fragment) {
+  /** A name as a URI has it after its sign {@code #}. */
+  static String encoded(String fragment) {
     return URLEncoder.encode(fragment, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

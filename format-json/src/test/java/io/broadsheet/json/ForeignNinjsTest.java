@@ -211,7 +211,7 @@ class ForeignNinjsTest {
     assertThat(Editions.formats().writerFor("x.json").format().id()).isEqualTo("json");
   }
 
-  private static String story(String body) {
+  static String story(String body) {
     return STORY.formatted(quoted(body));
   }
 

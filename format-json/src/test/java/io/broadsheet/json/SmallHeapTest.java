@@ -7,6 +7,7 @@ import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.WriteContext;
 import io.broadsheet.model.Edition;
+import io.broadsheet.samples.OtherJava;
 import io.broadsheet.samples.SampleEditions;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,24 +37,8 @@ class SmallHeapTest {
   }
 
   private static String run(String heap, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(heap, "-cp", classPath(), SmallHeapTest.class.getName()));
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return said.strip();
-  }
-
-  private static String classPath() {
-    String separator = System.getProperty("path.separator");
-    return String.join(
-        separator,
-        "target/test-classes",
-        "target/classes",
-        System.getProperty("java.class.path", ""),
-        System.getProperty("jdk.module.path", ""));
+    byte[] said = OtherJava.run(List.of(heap), SmallHeapTest.class, arguments);
+    return new String(said, StandardCharsets.UTF_8).strip();
   }
 
   /** What runs in the small machine. */
