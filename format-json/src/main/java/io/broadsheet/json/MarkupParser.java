@@ -152,6 +152,9 @@ final class MarkupParser {
       }
     }
     at++;
+    if (name.isEmpty()) {
+      return;
+    }
     if (isEnd) {
       end(name);
     } else {

@@ -185,7 +185,9 @@ class ForeignNinjsTest {
   @Test
   void brokenMarkupIsReadAsItComes() {
     Reading reading =
-        read(story("a < b &amp &#0; &unknown; </p></x><p class=\"<p>in quotes</p> <!-- open"));
+        read(
+            story(
+                "a < b &amp &#0; &unknown; </p></x></></x:><x:></x:></x:><p class=\"<p>in quotes</p> <!-- open"));
     assertThat(((Article) reading.edition().pages().get(0).items().get(0)).body().get(0))
         .isEqualTo(new Paragraph(Text.of("a < b &amp &#0; &unknown;")));
   }
