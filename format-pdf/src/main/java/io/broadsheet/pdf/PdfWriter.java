@@ -11,7 +11,10 @@ import io.broadsheet.pdf.internal.makeup.MadeEdition;
 import io.broadsheet.pdf.internal.makeup.Makeup;
 import io.broadsheet.pdf.internal.output.DocumentInfo;
 import io.broadsheet.pdf.internal.output.PdfOutput;
+import io.broadsheet.pdf.internal.plan.EditionPlan;
+import io.broadsheet.pdf.internal.plan.Mirror;
 import io.broadsheet.pdf.internal.typeset.PatternHyphenation;
+import io.broadsheet.pdf.internal.typeset.Script;
 import io.broadsheet.pdf.internal.typeset.Typesetter;
 import io.broadsheet.report.Finding;
 import io.broadsheet.report.WriteReport;
@@ -73,10 +76,16 @@ public final class PdfWriter implements EditionWriter {
             Sheets.of(pdf),
             pictures,
             new Typesetter(PatternHyphenation.bundled()));
-    PdfOutput.small().write(made.plan(), info(edition, context), pictures::load, out);
+    PdfOutput.small().write(plan(made, edition), info(edition, context), pictures::load, out);
     List<Finding> findings = new ArrayList<>(pictures.findings());
     findings.addAll(PlanFindings.of(made));
     return new WriteReport(findings);
+  }
+
+  /** Pages of an edition that is read from the right have their first column there. */
+  private static EditionPlan plan(MadeEdition made, Edition edition) {
+    boolean fromTheRight = Script.isRightToLeft(edition.language().orElse(""));
+    return fromTheRight ? Mirror.of(made.plan()) : made.plan();
   }
 
   private FontLibrary fonts(PdfOptions options, Edition edition) {

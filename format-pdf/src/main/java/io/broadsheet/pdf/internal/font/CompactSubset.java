@@ -122,6 +122,8 @@ final class CompactSubset {
       case WHOLE -> whole.bytes(advance);
       case LEFT_HALF -> whole.bytes(advance / 2);
       case RIGHT_HALF -> whole.moved(-(advance / 2)).bytes(advance / 2);
+      case BLANK_HALF ->
+          new Charstring(List.of(Step.of(Charstring.ENDCHAR)), 0, 0).bytes(advance / 2);
     };
   }
 

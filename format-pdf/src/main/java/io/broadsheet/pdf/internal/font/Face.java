@@ -25,6 +25,11 @@ public interface Face {
     return 0;
   }
 
+  /** The glyph for a letter at its place in a word whose letters join; the same without another. */
+  default int joined(int glyph, JoinedForm form) {
+    return glyph;
+  }
+
   /** The usual ligature that glyphs begin with, looking from one of them up to another. */
   default Optional<Ligature> ligature(int[] glyphs, int from, int to) {
     return Optional.empty();

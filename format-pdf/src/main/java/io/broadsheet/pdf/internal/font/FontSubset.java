@@ -32,12 +32,21 @@ public final class FontSubset {
   private final Map<Shown, Integer> codes = new HashMap<>();
   private final List<Shown> shown = new ArrayList<>();
 
-  private record Shown(int glyph, String text) {}
+  private record Shown(int glyph, String text, Share share) {}
+
+  /** What a code has of its glyph. */
+  private enum Share {
+    ALL,
+    /** All of its ink, on the left half of its width. */
+    INK,
+    /** The right half of its width, and no ink. */
+    BLANK
+  }
 
   public FontSubset(Typeface face) {
     this.face = face;
     this.outlines = face.outlines();
-    shown.add(new Shown(0, ""));
+    shown.add(new Shown(0, "", Share.ALL));
   }
 
   public Typeface face() {
@@ -51,11 +60,24 @@ public final class FontSubset {
    * @throws IllegalStateException if one document asks for more codes than a font can have
    */
   public int code(int glyph, String text) {
+    return code(glyph, text, Share.ALL);
+  }
+
+  /**
+   * Two codes side by side that show one glyph: the left one has the ink, each half the width. So a
+   * ligature read from right to left has a code for each of its letters, in the order in which they
+   * stand; programs that turn such text around would turn the letters of one code too.
+   */
+  public int[] halves(int glyph, String left, String right) {
+    return new int[] {code(glyph, left, Share.INK), code(glyph, right, Share.BLANK)};
+  }
+
+  private int code(int glyph, String text, Share share) {
     if (glyph < 0 || glyph >= face.glyphs()) {
       throw new IllegalArgumentException(face.name() + " has no glyph " + glyph);
     }
     return codes.computeIfAbsent(
-        new Shown(glyph, text),
+        new Shown(glyph, text, share),
         pair -> {
           if (shown.size() > MOST_CODES) {
             throw new IllegalStateException("too many characters in " + face.name());
@@ -90,7 +112,9 @@ public final class FontSubset {
   enum Body {
     WHOLE,
     LEFT_HALF,
-    RIGHT_HALF
+    RIGHT_HALF,
+    /** Half its width, and nothing in it. */
+    BLANK_HALF
   }
 
   /**
@@ -103,6 +127,9 @@ public final class FontSubset {
    */
   private Body body(int code) {
     Shown pair = shown.get(code);
+    if (pair.share() != Share.ALL) {
+      return pair.share() == Share.INK ? Body.LEFT_HALF : Body.BLANK_HALF;
+    }
     if (pair.text().length() != 1 || face.advance(pair.glyph()) < WIDE) {
       return Body.WHOLE;
     }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/** The ligatures of a feature of {@code GSUB} (ISO/IEC 14496-22, 6.4.3). */
+/**
+ * The usual ligatures of a font (features liga, and rlig where letters join) from {@code GSUB}
+ * (ISO/IEC 14496-22, 6.4.3).
+ */
 final class Ligatures {
   private static final int LIGATURES = 4;
   private static final int MOST = 70_000;
@@ -19,12 +21,19 @@ final class Ligatures {
 
   private record Parts(int[] rest, int glyph) {}
 
-  static Ligatures of(LayoutTable substitutions, String feature, Predicate<String> script) {
+  static Ligatures of(LayoutTable substitutions) {
     Ligatures ligatures = new Ligatures();
-    for (Table table : substitutions.subtables(feature, LIGATURES, script)) {
-      ligatures.add(table);
+    for (String feature : List.of("rlig", "liga")) {
+      substitutions.subtables(feature, LIGATURES, Ligatures::isOfLetters).forEach(ligatures::add);
     }
     return ligatures;
+  }
+
+  private static boolean isOfLetters(String script) {
+    return switch (script) {
+      case "latn", "cyrl", "grek", "arab", "hebr", "DFLT" -> true;
+      default -> false;
+    };
   }
 
   private void add(Table table) {

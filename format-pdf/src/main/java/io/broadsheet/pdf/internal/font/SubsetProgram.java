@@ -34,7 +34,7 @@ final class SubsetProgram {
     this.outlines = outlines;
     this.glyphs = new ArrayList<>(glyphs);
     for (int i = 0; i < glyphs.size(); i++) {
-      if (body.apply(i) != Body.RIGHT_HALF) {
+      if (body.apply(i) == Body.WHOLE || body.apply(i) == Body.LEFT_HALF) {
         newNumbers.putIfAbsent(glyphs.get(i), i);
       }
     }
@@ -66,10 +66,11 @@ final class SubsetProgram {
 
   private byte[] outline(int number, int wanted) {
     int glyph = glyphs.get(number);
-    if (number < wanted && body.apply(number) == Body.RIGHT_HALF) {
-      return outlines.moved(glyph, face.advanceUnits(glyph) / 2, part(glyph));
-    }
-    return renumbered(glyph);
+    return switch (number < wanted ? body.apply(number) : Body.WHOLE) {
+      case WHOLE, LEFT_HALF -> renumbered(glyph);
+      case RIGHT_HALF -> outlines.moved(glyph, face.advanceUnits(glyph) / 2, part(glyph));
+      case BLANK_HALF -> new byte[0];
+    };
   }
 
   /** The new number of a glyph that another is made of. */
@@ -173,7 +174,12 @@ final class SubsetProgram {
       int bearing = missing ? face.advanceUnits(0) / 10 : face.bearingUnits(glyph);
       Body part = i < wanted ? body.apply(i) : Body.WHOLE;
       hmtx.u16(part == Body.WHOLE ? advance : advance / 2);
-      hmtx.u16(part == Body.RIGHT_HALF ? bearing - advance / 2 : bearing);
+      hmtx.u16(
+          switch (part) {
+            case WHOLE, LEFT_HALF -> bearing;
+            case RIGHT_HALF -> bearing - advance / 2;
+            case BLANK_HALF -> 0;
+          });
     }
     return hmtx.toArray();
   }

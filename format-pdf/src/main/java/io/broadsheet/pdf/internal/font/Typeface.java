@@ -79,6 +79,11 @@ public final class Typeface implements Face {
   }
 
   @Override
+  public int joined(int glyph, JoinedForm form) {
+    return pairs.joined(glyph, form);
+  }
+
+  @Override
   public Optional<Ligature> ligature(int[] wanted, int from, int to) {
     return pairs.ligature(wanted, from, to);
   }

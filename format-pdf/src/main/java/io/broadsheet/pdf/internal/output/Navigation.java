@@ -20,6 +20,8 @@ import org.apache.pdfbox.cos.COSString;
 final class Navigation {
   private static final int PRINT = 4;
 
+  private static final int HAIR = 500;
+
   private final List<DrawnPage> pages;
 
   Navigation(List<DrawnPage> pages) {
@@ -158,8 +160,7 @@ final class Navigation {
       DrawnPage page = pages.get(leg.page());
       COSDictionary bead = Dictionaries.object("Bead");
       bead.setItem(COSName.P, page.dictionary());
-      bead.setItem(
-          COSName.R, Points.rectangle(page.height(), leg.x(), leg.y(), leg.width(), leg.height()));
+      bead.setItem(COSName.R, around(leg, page.height()));
       list(page.dictionary(), COSName.B).add(bead);
       beads.add(bead);
     }
@@ -171,6 +172,12 @@ final class Navigation {
     beads.get(0).setItem(COSName.T, thread);
     thread.setItem(COSName.F, beads.get(0));
     return thread;
+  }
+
+  /** A hair wider than the leg: programs that ask what is inside reckon in floating point. */
+  private static COSArray around(ArticleThread.Leg leg, int pageHeight) {
+    return Points.rectangle(
+        pageHeight, leg.x() - HAIR, leg.y(), leg.width() + 2L * HAIR, leg.height());
   }
 
   private static COSArray list(COSDictionary page, COSName key) {

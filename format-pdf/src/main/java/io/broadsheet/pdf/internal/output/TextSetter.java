@@ -23,6 +23,7 @@ final class TextSetter {
   private Face face;
   private int size = -1;
   private long spacing;
+  private long pen;
   private long startX;
   private long startY;
 
@@ -48,7 +49,11 @@ final class TextSetter {
    */
   void line(PlacedLine line, long y) {
     for (GlyphRun run : line.runs()) {
-      if (!run.glyphs().isEmpty()) {
+      if (ReversedRun.is(run)) {
+        out.append("/ReversedChars BMC\n");
+        run(ReversedRun.shown(run), line.x(), y);
+        out.append("EMC\n");
+      } else if (!run.glyphs().isEmpty()) {
         run(run, line.x(), y);
       }
     }
@@ -76,29 +81,52 @@ final class TextSetter {
   }
 
   private void show(GlyphRun run, FontSubset subset) {
-    long pen = run.glyphs().get(0).x() * FINE;
+    pen = run.glyphs().get(0).x() * FINE;
     GlyphString string = new GlyphString(out);
     for (GlyphRun.Glyph glyph : run.glyphs()) {
-      int code = subset.code(glyph.id(), glyph.text());
-      long place = glyph.x() * FINE + (long) subset.shift(code) * size;
-      long move = Math.floorDiv(2 * (pen - place) + size, 2L * size);
-      string.move(move);
       boolean apart = isApart(glyph.text());
-      if (apart) {
-        string.end();
-        actualText(glyph.text());
-      }
-      string.glyph(code);
-      if (apart) {
-        string.end();
-        out.append("EMC\n");
+      if (ReversedRun.isPair(glyph)) {
+        pair(glyph, subset, string);
+      } else {
+        int code = subset.code(glyph.id(), glyph.text());
+        move(string, subset, code, glyph.x() * FINE);
+        if (apart) {
+          string.end();
+          actualText(glyph.text());
+        }
+        string.glyph(code);
+        if (apart) {
+          string.end();
+          out.append("EMC\n");
+        }
       }
       if (glyph.id() == 0 && !glyph.text().isEmpty()) {
         unshown.add(glyph.text());
       }
-      pen += (subset.advance(code) - move) * size + spacing * FINE;
     }
     string.end();
+  }
+
+  /** Moves to where a code is shown, and the pen on to its end. */
+  private void move(GlyphString string, FontSubset subset, int code, long x) {
+    long place = x + (long) subset.shift(code) * size;
+    long move = Math.floorDiv(2 * (pen - place) + size, 2L * size);
+    string.move(move);
+    pen += (subset.advance(code) - move) * size + spacing * FINE;
+  }
+
+  /** A code for each of two letters in one glyph, from left to right. */
+  private void pair(GlyphRun.Glyph glyph, FontSubset subset, GlyphString string) {
+    int second = glyph.text().offsetByCodePoints(0, 1);
+    int[] halves =
+        subset.halves(
+            glyph.id(), glyph.text().substring(second), glyph.text().substring(0, second));
+    long x = glyph.x() * FINE;
+    for (int half : halves) {
+      move(string, subset, half, x);
+      string.glyph(half);
+      x += (long) subset.advance(half) * size;
+    }
   }
 
   private void actualText(String text) {

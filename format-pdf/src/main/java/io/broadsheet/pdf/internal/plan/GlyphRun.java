@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param face the font
  * @param size the size, in thousandths of a point
- * @param glyphs the glyphs from left to right
+ * @param glyphs the glyphs in the order in which they are read: from left to right, or all from
+ *     right to left
  */
 public record GlyphRun(Face face, int size, List<Glyph> glyphs) {
   public GlyphRun {

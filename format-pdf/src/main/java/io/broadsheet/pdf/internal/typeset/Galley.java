@@ -9,6 +9,7 @@ final class Galley {
   private final int[] costs;
   private final boolean[] divided;
   private final boolean cjk;
+  private final Directions directions;
   private final long[] widths;
   private final long[] stretches;
   private final long[] shrinks;
@@ -24,12 +25,13 @@ final class Galley {
    * @param divided where a line that ends before a piece shows a hyphen
    */
   record Pieces(List<Sort> sorts, int[] costs, boolean[] divided) {
-    Galley galley(boolean cjk) {
-      return new Galley(this, cjk);
+    Galley galley(boolean cjk, Directions directions) {
+      return new Galley(this, cjk, directions);
     }
   }
 
-  private Galley(Pieces pieces, boolean cjk) {
+  private Galley(Pieces pieces, boolean cjk, Directions directions) {
+    this.directions = directions;
     this.sorts = pieces.sorts();
     this.costs = pieces.costs();
     this.divided = pieces.divided();
@@ -69,6 +71,10 @@ final class Galley {
 
   Gap gapAfter(int i) {
     return gaps[i];
+  }
+
+  Directions directions() {
+    return directions;
   }
 
   boolean isCjk() {

@@ -46,9 +46,14 @@ record Gap(int width, int stretch, int shrink) {
     if (left.isSpace()) {
       return new Gap(0, left.width() * 3 / 5, left.width() * 3 / 10);
     }
-    return right.isSpace()
+    return right.isSpace() || isJoined(left, right)
         ? NONE
         : new Gap(0, left.size() * TRACKING / 1000, left.size() * TRACKING / 3000);
+  }
+
+  /** Where letters join, a gap would cut the word. */
+  private static boolean isJoined(Sort left, Sort right) {
+    return Script.isJoining(left.codePoint()) && Script.isJoining(right.codePoint());
   }
 
   /** This gap with the kerning of the two pieces beside it. */

@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * Puts one piece of type for several where a face has a ligature of letters: never over a place
  * where the word may be divided, since that is where the parts of a compound meet, nor over the
- * edge of a style.
+ * edge of a style. Of letters that join, two at most become one: programs that read a page tell
+ * such a pair apart, but not more.
  */
 final class LigatureSetter {
   private final List<Sort> sorts;
@@ -86,6 +87,9 @@ final class LigatureSetter {
     if (!isLetterOf(first, first) || first.face().ligature(glyphs, at, glyphs.length).isEmpty()) {
       return Optional.empty();
     }
-    return first.face().ligature(glyphs, at, end(at));
+    return first
+        .face()
+        .ligature(glyphs, at, end(at))
+        .filter(found -> !Script.isJoining(first.codePoint()) || found.length() == 2);
   }
 }

@@ -46,7 +46,10 @@ final class LineSetter {
           case CENTRED -> (int) Math.max(0, slack / 2);
           case RIGHT -> (int) Math.max(0, slack);
         };
-    int width = place(indent + offset, adjust ? slack : 0);
+    int width =
+        galley.directions().isPlain()
+            ? place(indent + offset, adjust ? slack : 0)
+            : placeBothWays(indent + offset, adjust ? slack : 0);
     int firstUnit = galley.sort(start).start();
     int lastUnit = galley.sort(end - 1).end();
     int shown = adjust ? (int) Math.max(-1_000, strain) : 0;
@@ -87,6 +90,21 @@ final class LineSetter {
     }
     close();
     return (int) right;
+  }
+
+  /** Places every piece of a line in which some run from right to left; returns as place() does. */
+  private int placeBothWays(int offset, long slack) {
+    BothWays order = new BothWays(galley, start, end);
+    int[] places = order.places(offset, slack, measure.width());
+    for (int i = start; i < end; i++) {
+      Sort sort = galley.sort(i);
+      if (i > start && order.turnsBefore(i)) {
+        close();
+      }
+      put(sort.face(), sort.size(), sort.glyph(), places[i - start], shownText(sort));
+    }
+    close();
+    return order.filled();
   }
 
   private String shownText(Sort sort) {

@@ -3,6 +3,7 @@ package io.broadsheet.pdf.internal.typeset;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 
 /** What the typesetter must know of the scripts. */
 public final class Script {
@@ -18,6 +19,16 @@ public final class Script {
           true;
       default -> false;
     };
+  }
+
+  /** True for the letters and marks of scripts whose letters join: Arabic, Syriac and their kin. */
+  static boolean isJoining(int codePoint) {
+    return codePoint >= 0x600 && codePoint < 0x900;
+  }
+
+  /** True for languages that are written from right to left. */
+  public static boolean isRightToLeft(String language) {
+    return !language.isEmpty() && ULocale.forLanguageTag(language).isRightToLeft();
   }
 
   /** True for characters without a shape of their own, such as joiners and selectors. */

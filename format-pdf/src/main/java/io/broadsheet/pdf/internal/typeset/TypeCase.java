@@ -1,5 +1,6 @@
 package io.broadsheet.pdf.internal.typeset;
 
+import com.ibm.icu.lang.UCharacter;
 import io.broadsheet.pdf.internal.font.Face;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ final class TypeCase {
 
   private TypeCase() {}
 
-  static List<Sort> pick(Copy copy) {
+  static List<Sort> pick(Copy copy, Directions directions) {
     List<Sort> sorts = new ArrayList<>(copy.text().length());
     int unseenFrom = -1;
     int at = 0;
@@ -22,7 +23,8 @@ final class TypeCase {
         if (!Script.isUnseen(codePoint)) {
           int start = unseenFrom >= 0 ? unseenFrom : at;
           unseenFrom = -1;
-          sorts.add(sort(start, end, codePoint, stretch.style()));
+          int shown = directions.isReversed(at) ? UCharacter.getMirror(codePoint) : codePoint;
+          sorts.add(sort(start, end, codePoint, shown, stretch.style()));
         } else if (sorts.isEmpty()) {
           unseenFrom = unseenFrom < 0 ? at : unseenFrom;
         } else {
@@ -32,13 +34,16 @@ final class TypeCase {
       }
     }
     if (unseenFrom >= 0) {
-      sorts.add(sort(unseenFrom, at, ' ', copy.stretches().get(0).style()));
+      sorts.add(sort(unseenFrom, at, ' ', ' ', copy.stretches().get(0).style()));
+    }
+    if (!directions.isPlain()) {
+      ArabicForms.join(sorts);
     }
     return sorts;
   }
 
-  private static Sort sort(int start, int end, int codePoint, TypeStyle style) {
-    int shown = Script.isSpace(codePoint) && codePoint != 0x3000 ? ' ' : codePoint;
+  private static Sort sort(int start, int end, int codePoint, int mirrored, TypeStyle style) {
+    int shown = Script.isSpace(codePoint) && codePoint != 0x3000 ? ' ' : mirrored;
     Face face = style.fount().face(shown);
     int glyph = face.glyph(shown);
     int advance = face.advance(glyph);

@@ -63,11 +63,13 @@ public final class Typesetter {
   }
 
   Galley galley(Copy copy, int measure) {
-    List<Sort> sorts = TypeCase.pick(copy);
+    Directions directions = Directions.of(copy);
+    List<Sort> sorts = TypeCase.pick(copy, directions);
     boolean cjk = copy.isCjk();
     boolean[] divided = new boolean[sorts.size() + 1];
     int[] costs = lineEnds.costs(copy, sorts, cjk, divided);
     LineEnds.despair(sorts, costs, measure);
-    return LigatureSetter.join(copy, new Galley.Pieces(sorts, costs, divided)).galley(cjk);
+    return LigatureSetter.join(copy, new Galley.Pieces(sorts, costs, divided))
+        .galley(cjk, directions);
   }
 }
