@@ -55,7 +55,7 @@ final class BothWays {
     int[] places = new int[end - start];
     long x = rightToLeft ? measure - offset - width : offset;
     long left = x;
-    for (int visual : Bidi.reorderVisual(levels())) {
+    for (int visual : ink == start ? new int[0] : Bidi.reorderVisual(levels())) {
       int sortWidth = galley.sort(start + visual).width();
       boolean reversed = (level(start + visual) & 1) != 0;
       places[visual] = (int) (reversed ? x + cells[visual] - sortWidth : x);

@@ -7,42 +7,42 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * Divides words by patterns: F. M. Liang, "Word Hy-phen-a-tion by Com-put-er" (1983). Words with a
- * capital are left whole, since they may be names. English only so far.
+ * capital inside are left whole, since they are names or abbreviations, and those that begin with
+ * one too, but in German.
  */
 public final class PatternHyphenation implements Hyphenation {
-  /** Letters that stay before a hyphen, and after. */
-  private static final int LEFT = 2;
+  private static final Map<Division, PatternHyphenation> LOADED = new ConcurrentHashMap<>();
 
-  private static final int RIGHT = 3;
-
+  private final Division division;
   private final Map<String, byte[]> values;
   private final int longest;
 
-  private PatternHyphenation(Map<String, byte[]> values) {
+  private PatternHyphenation(Division division, Map<String, byte[]> values) {
+    this.division = division;
     this.values = values;
     this.longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** Loaded at first use; never changes. */
-  private static final class English {
-    static final PatternHyphenation PATTERNS = load("hyph-en-us.txt");
-  }
-
-  /** The patterns of all languages that are known. */
+  /** The patterns of all languages that are known; each loaded at first use. */
   public static Hyphenation bundled() {
     return (word, language) ->
-        language.equals("en") || language.startsWith("en-")
-            ? English.PATTERNS.points(word, language)
-            : NONE.points(word, language);
+        Division.of(language)
+            .map(found -> LOADED.computeIfAbsent(found, PatternHyphenation::load))
+            .map(patterns -> patterns.points(word, language))
+            .orElseGet(() -> NONE.points(word, language));
   }
 
   @Override
-  public int[] points(String word, String language) {
-    if (word.length() < LEFT + RIGHT || !word.chars().allMatch(Character::isLowerCase)) {
+  public int[] points(String given, String language) {
+    String word = division.nounsWithCapitals() ? uncapitalised(given) : given;
+    int left = division.left();
+    int right = division.right();
+    if (word.length() < left + right || !word.chars().allMatch(Character::isLowerCase)) {
       return new int[0];
     }
     String dotted = "." + word + ".";
@@ -55,22 +55,28 @@ public final class PatternHyphenation implements Hyphenation {
         }
       }
     }
-    return IntStream.rangeClosed(LEFT, word.length() - RIGHT)
+    return IntStream.rangeClosed(left, word.length() - right)
         .filter(at -> odd[at + 1] % 2 == 1)
         .toArray();
   }
 
-  private static PatternHyphenation load(String resource) {
+  private static String uncapitalised(String word) {
+    char first = word.charAt(0);
+    return Character.isUpperCase(first) ? Character.toLowerCase(first) + word.substring(1) : word;
+  }
+
+  private static PatternHyphenation load(Division division) {
     Map<String, byte[]> values = new HashMap<>();
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                PatternHyphenation.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+                PatternHyphenation.class.getResourceAsStream(division.resource()),
+                StandardCharsets.UTF_8))) {
       in.lines().filter(line -> !line.startsWith("%")).forEach(line -> add(values, line.strip()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new PatternHyphenation(values);
+    return new PatternHyphenation(division, values);
   }
 
   /** A pattern such as {@code a5b2c}: a figure stands for the place before the next letter. */

@@ -119,24 +119,6 @@ class SpacingTest {
     assertThat(all.toString()).isEqualTo(copy.text());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "hyphenation, hy-phen-ation",
-    "information, in-for-ma-tion",
-    "newspaper, news-pa-per",
-    "harbour, har-bour",
-    "London, London",
-    "cat, cat",
-  })
-  void wordsAreDividedByTheirPatterns(String word, String divided) {
-    StringBuilder out = new StringBuilder(word);
-    int[] points = PatternHyphenation.bundled().points(word, "en");
-    for (int i = points.length - 1; i >= 0; i--) {
-      out.insert(points[i], '-');
-    }
-    assertThat(out).hasToString(divided);
-  }
-
   @Test
   void unseenCharactersTravelWithTheirNeighbour() {
     SetLine line = set("\u200B江\uFE0F潮\u200B", 100_000, 0).get(0);
