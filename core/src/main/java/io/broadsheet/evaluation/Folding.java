@@ -2,6 +2,7 @@ package io.broadsheet.evaluation;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Takes out what does not count when texts are compared: white space, soft hyphens, the width of
@@ -21,7 +22,20 @@ final class Folding {
   }
 
   /** A text folded character for character, each with the place where it stood. */
-  record Placed(String characters, int[] places) {}
+  record Placed(String characters, int[] places) {
+    /** The rest of them. */
+    Placed without(BitSet left) {
+      StringBuilder rest = new StringBuilder(characters.length());
+      int[] at = new int[places.length];
+      for (int i = 0; i < places.length; i++) {
+        if (!left.get(places[i])) {
+          at[rest.length()] = places[i];
+          rest.append(characters.charAt(i));
+        }
+      }
+      return new Placed(rest.toString(), Arrays.copyOf(at, rest.length()));
+    }
+  }
 
   /**
    * Folds each character by itself.

@@ -2,9 +2,11 @@ package io.broadsheet.evaluation;
 
 import io.broadsheet.format.Reading;
 import io.broadsheet.model.Edition;
+import io.broadsheet.model.Repair;
 import io.broadsheet.parser.SourceReconstruction;
 import io.broadsheet.report.LineReading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -17,6 +19,10 @@ final class LineComparison {
   private final String source;
   private final FoundText found;
   private final Joins joins;
+
+  /** Signs of the source that were read as borders and are no words. */
+  private final BitSet borders = new BitSet();
+
   private final int firstPage;
   private final IntFunction<Tally> pages;
   private final List<MisreadLine> misread = new ArrayList<>();
@@ -49,6 +55,11 @@ final class LineComparison {
             edition.repairs().stream()
                 .filter(repair -> repair.where().source() == number)
                 .toList());
+    for (Repair repair : edition.repairs()) {
+      if (repair.kind() == Repair.Kind.SIGN_READ && repair.where().source() == number) {
+        borders.set(repair.where().start(), repair.where().end());
+      }
+    }
     this.firstPage = firstPage;
     this.pages = pages;
   }
@@ -56,7 +67,8 @@ final class LineComparison {
   /** Counts; returns the lines that were misread, in their order. */
   List<MisreadLine> count() {
     for (LineReading reading : lines) {
-      Folding.Placed words = Folding.placed(source, reading.range().start(), reading.range().end());
+      Folding.Placed words =
+          Folding.placed(source, reading.range().start(), reading.range().end()).without(borders);
       Line line = new Line(reading, words, alignment.align(words.characters()));
       for (int place : line.places()) {
         if (place != Alignment.NOWHERE) {

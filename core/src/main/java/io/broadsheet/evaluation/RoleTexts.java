@@ -14,6 +14,7 @@ import io.broadsheet.model.Paragraph;
 import io.broadsheet.model.Photo;
 import io.broadsheet.model.PhotoItem;
 import io.broadsheet.model.PullQuote;
+import io.broadsheet.model.SourceSpan;
 import io.broadsheet.model.Subheading;
 import io.broadsheet.model.Table;
 import io.broadsheet.model.Text;
@@ -143,8 +144,21 @@ final class RoleTexts implements Item.Visitor<Void>, Block.Visitor<Void> {
   @Override
   public Void table(Table table) {
     table.caption().ifPresent(caption -> add(TextRole.TABLE, caption));
-    table.rows().forEach(row -> row.cells().forEach(cell -> add(TextRole.TABLE, cell)));
+    table.rows().forEach(row -> add(TextRole.TABLE, inOneLine(row.cells())));
     return null;
+  }
+
+  /** A row as it stands on its line: a cell alone may be no more than a figure, found anywhere. */
+  private static Text inOneLine(List<Text> cells) {
+    StringBuilder words = new StringBuilder();
+    List<SourceSpan> spans = new ArrayList<>();
+    for (Text cell : cells) {
+      words.append(words.isEmpty() || cell.isEmpty() ? "" : " ");
+      int at = words.length();
+      cell.source().forEach(span -> spans.add(new SourceSpan(at + span.at(), span.range())));
+      words.append(cell.characters());
+    }
+    return new Text(words.toString(), List.of(), List.of(), List.of(), spans);
   }
 
   @Override

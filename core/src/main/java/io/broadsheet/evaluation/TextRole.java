@@ -22,7 +22,7 @@ public enum TextRole {
   ENTRY,
   /** Words lifted out of the story. */
   PULL_QUOTE,
-  /** A cell or the caption of a table. */
+  /** A row or the caption of a table. */
   TABLE,
   /** What a picture shows. */
   CAPTION,

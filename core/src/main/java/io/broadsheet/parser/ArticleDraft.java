@@ -18,16 +18,31 @@ final class ArticleDraft implements Draft {
   /**
    * A block that may still grow.
    *
-   * @param text of anything but a photo
+   * @param text of anything but a photo or a table
    * @param photo of a photo inside the story, or null
+   * @param table of a table, or null
    */
-  record Growing(Role kind, TextDraft text, PhotoDraft photo) {
+  record Growing(Role kind, TextDraft text, PhotoDraft photo, TableDraft table) {
     static Growing text(Role kind, TextDraft text) {
-      return new Growing(kind, text, null);
+      return new Growing(kind, text, null, null);
     }
 
     static Growing photo(PhotoDraft photo) {
-      return new Growing(Role.CAPTION, null, photo);
+      return new Growing(Role.CAPTION, null, photo, null);
+    }
+
+    static Growing table(TableDraft table) {
+      return new Growing(Role.ROW, null, null, table);
+    }
+
+    /** True for a table with as many columns as a row has. */
+    boolean takesRow(TableRows.Row row) {
+      return table != null && table.columns() == row.cells().size();
+    }
+
+    /** True if no text goes on with it. */
+    boolean isWhole() {
+      return kind == Role.SUBHEADING || kind == Role.ROW;
     }
   }
 
@@ -117,7 +132,7 @@ final class ArticleDraft implements Draft {
     List<Block> blocks = new ArrayList<>();
     List<ListBlock.Entry> entries = new ArrayList<>();
     for (Growing growing : inReadingOrder()) {
-      Text text = growing.photo() == null ? growing.text().build() : null;
+      Text text = growing.text() == null ? null : growing.text().build();
       if (text != null && text.isEmpty()) {
         continue;
       }
@@ -128,6 +143,7 @@ final class ArticleDraft implements Draft {
       switch (growing.kind()) {
         case ENTRY -> entries.add(new ListBlock.Entry(text));
         case CAPTION -> blocks.add(growing.photo().photo());
+        case ROW -> blocks.add(growing.table().table());
         case SUBHEADING -> blocks.add(new Subheading(text));
         default -> blocks.add(new Paragraph(text));
       }
@@ -141,7 +157,7 @@ final class ArticleDraft implements Draft {
   /** The words that open a story run into its first paragraph: a photo over it comes after it. */
   private List<Growing> inReadingOrder() {
     int text = 0;
-    while (text < body.size() && body.get(text).photo() != null) {
+    while (text < body.size() && body.get(text).text() == null) {
       text++;
     }
     boolean runIn = dateline != null || byline != null && bylineLines.isEmpty();

@@ -30,7 +30,7 @@ final class ChineseSigns {
         signature == null ? null : signature.part(),
         signature == null ? Names.NONE : signature.names(),
         signs.label(),
-        signs.pageReference(),
+        pageReference(line, words),
         signs.mayBeName(),
         signs.notice());
   }
@@ -65,8 +65,8 @@ final class ChineseSigns {
         || GluedNames.are(line, words);
   }
 
-  /** 详见2版, ……A3: how an index names a page. */
-  private boolean pageReference() {
+  /** 详见2版, ……A3, …　3面: how an index names a page. */
+  static boolean pageReference(String line, Conventions words) {
     int end = line.length();
     int word = words.words("page-word").endingAt(line, end);
     int from = end - word;

@@ -13,6 +13,7 @@ import static io.broadsheet.parser.Role.LABEL;
 import static io.broadsheet.parser.Role.NOTICE;
 import static io.broadsheet.parser.Role.OPENING;
 import static io.broadsheet.parser.Role.PARAGRAPH;
+import static io.broadsheet.parser.Role.ROW;
 import static io.broadsheet.parser.Role.SIGNATURE;
 import static io.broadsheet.parser.Role.SUBHEADING;
 
@@ -40,6 +41,7 @@ final class Grammar {
         Map.of(
             NOTICE, 0.0, ENTRY, -2.0, JUMP_IN, -1.0, BYLINE, -2.0, CREDIT, -4.0, SUBHEADING, -8.0));
     begins(Map.of(SIGNATURE, -6.0, JUMP_OUT, -6.0, CONTINUATION, -12.0, CAPTION_MORE, -12.0));
+    begins(Map.of(ROW, -1.0));
     ends(Map.of(HEADLINE, -6.0, LABEL, -6.0, SUBHEADING, -8.0, CAPTION, -2.0, JUMP_IN, -6.0));
 
     follows(HEADLINE, Map.of(HEADLINE, 0.0, OPENING, 3.0, BYLINE, 3.0, PARAGRAPH, 0.0));
@@ -69,6 +71,14 @@ final class Grammar {
     follows(JUMP_OUT, Map.of(CAPTION, 0.0, JUMP_IN, 0.0, ENTRY, -1.0, JUMP_OUT, -4.0));
     follows(JUMP_IN, Map.of(HEADLINE, 0.5, PARAGRAPH, 1.0, OPENING, -1.0, BYLINE, -1.0));
     follows(JUMP_IN, Map.of(ENTRY, -1.0, CAPTION, -3.0));
+    follows(ROW, Map.of(ROW, 1.0, PARAGRAPH, -1.0, OPENING, -1.0, HEADLINE, 0.5, SUBHEADING, 0.0));
+    follows(ROW, Map.of(ENTRY, -1.0, CAPTION, 0.0, CREDIT, -3.0, LABEL, 0.5, SIGNATURE, 0.0));
+    follows(ROW, Map.of(JUMP_OUT, 0.0, JUMP_IN, -3.0, BYLINE, -2.0));
+    for (Role before : ROLES) {
+      if (before != ROW) {
+        follows(before, Map.of(ROW, before == BYLINE || before == JUMP_IN ? -1.0 : 0.0));
+      }
+    }
     for (Role before : ROLES) {
       boolean heads = before == HEADLINE || before == SUBHEADING || before == BYLINE;
       if (!heads && before != JUMP_IN) {

@@ -39,7 +39,7 @@ final class JapaneseSigns {
         signature == null ? null : signature.part(),
         signature == null ? Names.NONE : signature.names(),
         line.length() <= 14 && words.has("column-label", bare),
-        false,
+        ChineseSigns.pageReference(line, words),
         signs.mayBeName(),
         line.length() <= 14 ? words.which("notice:", set -> set.has(bare)) : "");
   }

@@ -39,7 +39,7 @@ final class KoreanSigns {
         signature == null ? null : signature.part(),
         signature == null ? Names.NONE : signature.names(),
         brief && (words.has("column-label", bare) || words.has("briefs-label", bare)),
-        false,
+        ChineseSigns.pageReference(line, words),
         false,
         brief ? words.which("notice:", set -> set.has(bare)) : "");
   }

@@ -7,30 +7,15 @@ final class LayoutClues {
 
   private LayoutClues() {}
 
-  /** Several cells with figures, one row under the other: a table of prices, scores, weather. */
+  /** Cells that agree with those of the line above or below: a table of prices, scores, weather. */
   static void tableRow(PageView page, int at, Ballot ballot) {
-    boolean above = at > 0 && isRow(page.line(at - 1));
-    boolean below = at + 1 < page.size() && isRow(page.line(at + 1));
-    if (isRow(page.line(at)) && (above || below)) {
-      ballot.vote(Role.PARAGRAPH, Weights.TABLE_ROW);
-      ballot.vote(Role.CONTINUATION, -Weights.TABLE_ROW);
+    if (page.row(at) == null) {
+      ballot.vote(Role.ROW, Weights.FIXED_LINE_MISSING);
+    } else {
+      ballot.vote(Role.ROW, Weights.TABLE_ROW);
+      ballot.voteText(-Weights.TABLE_ROW);
       ballot.voteHeading(-Weights.TABLE_ROW);
     }
-  }
-
-  private static boolean isRow(Line line) {
-    if (!line.unspaced() || line.length() > 50 || Glyphs.ends(line.folded())) {
-      return false;
-    }
-    int cells = 1;
-    int figures = 0;
-    for (int i = 1; i < line.length(); i++) {
-      boolean starts = line.folded().charAt(i - 1) == ' ' && line.folded().charAt(i) != ' ';
-      cells += starts ? 1 : 0;
-      boolean digit = Glyphs.isDigit(line.folded().charAt(i));
-      figures += digit && !Glyphs.isDigit(line.folded().charAt(i - 1)) ? 1 : 0;
-    }
-    return cells >= 3 && figures >= 2;
   }
 
   /** Who belongs together, over a list of names: 甲乙会（12人）. */

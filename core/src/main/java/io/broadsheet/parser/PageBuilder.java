@@ -14,6 +14,7 @@ final class PageBuilder {
   private static final int LONGEST_LEAD = 2;
 
   private final PageLanguage language;
+  private final Ledger ledger;
   private final Mending mending;
   private final Pieces pieces;
   private final StoryText text;
@@ -29,6 +30,7 @@ final class PageBuilder {
 
   PageBuilder(PageLanguage language, Ledger ledger, Doubts doubts, List<Decided> lines) {
     this.language = language;
+    this.ledger = ledger;
     this.mending = new Mending(ledger, doubts, language.alphabetic());
     this.lines = lines;
     this.pieces = new Pieces(ledger, doubts);
@@ -50,6 +52,7 @@ final class PageBuilder {
         case OPENING -> opening(line);
         case PARAGRAPH -> paragraph(line, Role.PARAGRAPH);
         case ENTRY -> entry(line);
+        case ROW -> row(line);
         case NOTICE -> notice(line);
         case SUBHEADING -> subheading(line);
         case CONTINUATION -> continuation(line);
@@ -267,6 +270,17 @@ final class PageBuilder {
     text.body(draft, Role.PARAGRAPH, line, from < folded.length() ? from : 0);
   }
 
+  private void row(Decided line) {
+    ArticleDraft draft = running();
+    boolean goesOn = !line.row().first() && draft.hasBody() && photo == null;
+    if (!goesOn || !draft.last().takesRow(line.row())) {
+      draft.add(ArticleDraft.Growing.table(new TableDraft(ledger)));
+    }
+    draft.lines.add(line);
+    photo = null;
+    draft.last().table().add(line);
+  }
+
   private boolean isBriefs(Decided label) {
     String bare = label.line().folded().strip();
     return language.of(label.line()).words("briefs-label").has(bare);
@@ -280,7 +294,7 @@ final class PageBuilder {
 
   private void continuation(Decided line) {
     ArticleDraft draft = story;
-    if (draft == null || !draft.hasBody() || draft.last().kind() == Role.SUBHEADING) {
+    if (draft == null || !draft.hasBody() || draft.last().isWhole()) {
       paragraph(line, Role.PARAGRAPH);
       return;
     }

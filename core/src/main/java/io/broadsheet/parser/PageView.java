@@ -25,6 +25,7 @@ final class PageView {
   private final Blocks blocks;
   private final DisplayBlocks display;
   private final BitSet lists;
+  private final TableRows.Row[] rows;
   private final BitSet ended;
   private final BitSet dangling;
   private final BitSet features;
@@ -44,6 +45,7 @@ final class PageView {
     }
     WrappedSigns.complete(this.lines, signs, language);
     this.lists = findLists();
+    this.rows = TableRows.of(this.lines, signs);
     this.ended = findEnded();
     long blanks = lines.stream().filter(line -> line.blanksBefore() > 0).count();
     this.gaps = blanks * 30 >= lines.size();
@@ -88,6 +90,11 @@ final class PageView {
     return signs.get(at);
   }
 
+  /** The row of a table that a line is, or null. */
+  TableRows.Row row(int at) {
+    return rows[at];
+  }
+
   /** True if a sentence is over at the end of a line. */
   boolean ended(int at) {
     return ended.get(at);
@@ -104,7 +111,8 @@ final class PageView {
       String text = line(i).folded();
       boolean list =
           isList(i) && (i + 1 == lines.size() || !isList(i + 1)) || Enumeration.isFigures(text);
-      found.set(i, Glyphs.ends(text) || signs(i).hasTail() || isRemark(i) || list);
+      boolean whole = list || rows[i] != null;
+      found.set(i, Glyphs.ends(text) || signs(i).hasTail() || isRemark(i) || whole);
     }
     return found;
   }
@@ -327,6 +335,7 @@ final class PageView {
 
   private boolean mayBeVerse(int at) {
     return line(at).unspaced()
+        && rows[at] == null
         && line(at).length() <= 18
         && (gapBefore(at) || measure == 0)
         && !Glyphs.isBullet(line(at).first())

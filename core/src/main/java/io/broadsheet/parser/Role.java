@@ -20,6 +20,8 @@ enum Role {
   SUBHEADING,
   /** The first line of an entry of a list, or of a brief. */
   ENTRY,
+  /** A row of a table. */
+  ROW,
   /** The first line of a small item without a headline: an advertisement, an announcement. */
   NOTICE,
   /** The first line under a picture. */

@@ -16,6 +16,7 @@ final class RoleDecision {
    *
    * @param line the line
    * @param signs its fixed words
+   * @param row its cells if it may be a row of a table, or null
    * @param role decided on
    * @param confidence 0 to 1
    * @param tear how well the line goes on with the one before
@@ -25,6 +26,7 @@ final class RoleDecision {
   record Decided(
       Line line,
       Signs signs,
+      TableRows.Row row,
       Role role,
       double confidence,
       double tear,
@@ -114,6 +116,7 @@ final class RoleDecision {
           new Decided(
               page.line(i),
               page.signs(i),
+              page.row(i),
               best,
               confidence(i, best),
               steps.tear(i),

@@ -45,7 +45,7 @@ final class Weights {
   static final double SHORT_AND_NO_END_MARK = -1.5;
   static final double CANNOT_END = -3;
   static final double QUESTION_OVER_TEXT = 0.7;
-  static final double TABLE_ROW = 3;
+  static final double TABLE_ROW = 12;
   static final double SALUTATION = 3;
   static final double PAGE_REFERENCE = 6;
   static final double SUBHEADING_LENGTH = 0.12;

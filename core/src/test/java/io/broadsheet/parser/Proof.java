@@ -19,6 +19,7 @@ import io.broadsheet.model.PhotoItem;
 import io.broadsheet.model.Repair;
 import io.broadsheet.model.SourceSpan;
 import io.broadsheet.model.Subheading;
+import io.broadsheet.model.Table;
 import io.broadsheet.model.Text;
 import io.broadsheet.report.Finding;
 import java.util.List;
@@ -134,10 +135,24 @@ final class Proof {
         line("    page-turn", "", turn.page().orElse("?"));
       } else if (block instanceof Photo photo) {
         photo(photo);
+      } else if (block instanceof Table table) {
+        table.rows().forEach(this::row);
       } else {
         throw new AssertionError(block);
       }
     }
+  }
+
+  /** Each cell from its line on, bars between them. */
+  private void row(Table.Row row) {
+    String cells = row.cells().stream().map(Text::characters).collect(Collectors.joining(" | "));
+    String numbers =
+        row.cells().stream()
+            .filter(cell -> !cell.isEmpty())
+            .map(this::lines)
+            .distinct()
+            .collect(Collectors.joining(","));
+    line(row.heading() ? "    columns" : "    row", numbers, cells);
   }
 
   private void photo(Photo photo) {
@@ -161,13 +176,14 @@ final class Proof {
   }
 
   private void text(String what, Text text, String more) {
+    line(what, lines(text), String.join(" | ", text.lines()) + more);
+  }
+
+  private String lines(Text text) {
     List<SourceSpan> spans = text.source();
     int first = spans.isEmpty() ? 0 : number(spans.get(0).range().start());
     int last = spans.isEmpty() ? 0 : number(spans.get(spans.size() - 1).range().end() - 1);
-    line(
-        what,
-        first == last ? "" + first : first + "–" + last,
-        String.join(" | ", text.lines()) + more);
+    return first == last ? "" + first : first + "–" + last;
   }
 
   private void line(String what, String where, String text) {
