@@ -6,7 +6,9 @@ import io.broadsheet.Editions;
 import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
+import io.broadsheet.model.Article;
 import io.broadsheet.model.Edition;
+import io.broadsheet.model.Jump;
 import io.broadsheet.samples.AnyEdition;
 import io.broadsheet.samples.SampleEditions;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +54,22 @@ class DocxRoundTripTest {
   @Property(tries = 300, seed = "20310509")
   void anyEditionComesBack(@ForAll long seed) {
     comesBack(new AnyEdition(seed).edition(), DocxOptions.defaults());
+  }
+
+  @Test
+  void jumpLinesComeBackWithDirectionAndPage() {
+    Edition edition = SampleEditions.twoPagesEnglish();
+    DocxOptions options = DocxOptions.defaults().jumpLines(true);
+    Edition read = read(WordFile.of(edition, options, WordFile.WITH_PICTURES).bytes()).edition();
+    assertThat(jumps(read)).isNotEmpty().isEqualTo(jumps(edition));
+  }
+
+  private static List<Jump> jumps(Edition edition) {
+    return edition
+        .items()
+        .filter(Article.class::isInstance)
+        .flatMap(item -> ((Article) item).jumps().stream())
+        .toList();
   }
 
   private static void comesBack(Edition edition, DocxOptions options) {

@@ -105,10 +105,14 @@ final class Assembly {
       case ATTRIBUTION -> pages.item().body.attribution(words);
       case LIST_ENTRY -> entry(piece);
       case TABLE_CAPTION -> tableCaption = Optional.of(words);
-      case JUMP_LINE -> pages.item().jumps.add(words);
+      case JUMP_LINE -> pages.item().jumps.add(new ItemDraft.JumpDraft(words, target(piece)));
       case NOTICE -> notice(words);
       default -> pages.item().body.paragraph(words);
     }
+  }
+
+  private static Optional<BookmarkName> target(Piece.Words piece) {
+    return piece.leadsTo().flatMap(BookmarkName::of);
   }
 
   private void kicker(Style role, ParagraphText words) {

@@ -34,6 +34,8 @@ public final class Fields {
           "AUTOTEXT",
           "AUTOTEXTLIST");
   private static final Pattern ADDRESS = Pattern.compile("^HYPERLINK\\s+\"([^\"]{1,4000})\"");
+  private static final Pattern INSIDE =
+      Pattern.compile("^HYPERLINK\\s+\\\\l\\s+\"([^\"]{1,100})\"");
   private static final int LONGEST = 8000;
 
   private final Links links;
@@ -49,6 +51,7 @@ public final class Fields {
     private final StringBuilder instruction = new StringBuilder();
     private boolean shown;
     private Optional<URI> link = Optional.empty();
+    private Optional<String> bookmark = Optional.empty();
   }
 
   /** A mark that begins, divides or ends a field. */
@@ -77,6 +80,7 @@ public final class Fields {
     if (field != null && !field.shown) {
       field.shown = true;
       field.link = look(field.instruction.toString());
+      field.bookmark = bookmark(field.instruction.toString());
     }
   }
 
@@ -88,6 +92,17 @@ public final class Fields {
     }
     Matcher address = ADDRESS.matcher(words);
     return address.find() ? links.of(address.group(1)) : Optional.empty();
+  }
+
+  /** The bookmark of this document that an instruction leads to. */
+  static Optional<String> bookmark(String instruction) {
+    Matcher inside = INSIDE.matcher(instruction.strip());
+    return inside.find() ? Optional.of(inside.group(1)) : Optional.empty();
+  }
+
+  /** The bookmark of this document that the words lead to by the fields around them. */
+  Optional<String> bookmark() {
+    return open.stream().map(field -> field.bookmark).flatMap(Optional::stream).findFirst();
   }
 
   /** True if carrying out an instruction would fetch or run something. */

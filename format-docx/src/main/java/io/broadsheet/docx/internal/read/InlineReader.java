@@ -29,9 +29,14 @@ final class InlineReader {
   void inline(ParagraphDraft draft, Optional<URI> link) {
     switch (in.element.word()) {
       case "r" -> run(draft, link);
-      case "hyperlink" -> read(draft, address().or(() -> link));
+      case "hyperlink" -> {
+        draft.leadsTo = in.element.value("anchor").or(() -> draft.leadsTo);
+        read(draft, address().or(() -> link));
+      }
       case "fldSimple" -> {
-        Optional<URI> target = fields.look(in.element.value("instr").orElse(""));
+        String instruction = in.element.value("instr").orElse("");
+        draft.leadsTo = Fields.bookmark(instruction).or(() -> draft.leadsTo);
+        Optional<URI> target = fields.look(instruction);
         read(draft, target.or(() -> link));
       }
       case "ins", "moveTo", "del", "moveFrom" -> {
@@ -135,6 +140,7 @@ final class InlineReader {
 
   private void words(ParagraphDraft draft, RunFormat format, Optional<URI> link, String words) {
     if (fields.areShown() && !format.isHidden()) {
+      draft.leadsTo = fields.bookmark().or(() -> draft.leadsTo);
       draft.words.add(words, format.format(fields.link().or(() -> link)));
     }
   }

@@ -1,5 +1,7 @@
 package io.broadsheet.docx.internal.read;
 
+import io.broadsheet.docx.internal.BookmarkName;
+import io.broadsheet.docx.internal.BookmarkName.Mark;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Block;
 import io.broadsheet.model.Byline;
@@ -10,6 +12,7 @@ import io.broadsheet.model.Kicker;
 import io.broadsheet.model.Notice;
 import io.broadsheet.model.Photo;
 import io.broadsheet.model.PhotoItem;
+import io.broadsheet.model.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +29,26 @@ final class ItemDraft {
     NOTICE
   }
 
+  /**
+   * A jump line.
+   *
+   * @param target what it leads to in this document
+   */
+  record JumpDraft(ParagraphText words, Optional<BookmarkName> target) {
+
+    /**
+     * The jump. One to a turn of the page says where the story goes on, one to the story itself
+     * where it comes from; of others it is not known that they have another end.
+     */
+    private Jump build(Optional<String> tongue, Optional<String> page) {
+      Text text = words.text(tongue);
+      boolean in = target.filter(name -> name.mark() == Mark.STORY).isPresent();
+      Optional<String> other =
+          in ? page : target.map(BookmarkName::id).filter(label -> !label.isEmpty());
+      return new Jump(in ? Jump.Direction.IN : Jump.Direction.OUT, other, text, target.isPresent());
+    }
+  }
+
   final Optional<String> id;
   Kind kind;
   Notice.Kind noticeKind = Notice.Kind.OTHER;
@@ -35,7 +58,7 @@ final class ItemDraft {
   final List<ParagraphText> decks = new ArrayList<>();
   Optional<ParagraphText> byline = Optional.empty();
   Byline.Placement placement = Byline.Placement.OWN_LINE;
-  final List<ParagraphText> jumps = new ArrayList<>();
+  final List<JumpDraft> jumps = new ArrayList<>();
   final List<ParagraphText> notes = new ArrayList<>();
   final BodyDraft body = new BodyDraft();
 
@@ -57,9 +80,10 @@ final class ItemDraft {
   /**
    * The item.
    *
+   * @param page the label of its page
    * @param main the language of the edition
    */
-  Item build(String name, Optional<String> main) {
+  Item build(String name, Optional<String> page, Optional<String> main) {
     notes.forEach(body::paragraph);
     Optional<String> own =
         kind == Kind.STORY
@@ -75,19 +99,21 @@ final class ItemDraft {
       Photo none = new Photo(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
       return new PhotoItem(name, head(tongue), onePhoto ? (Photo) blocks.get(0) : none);
     }
-    return story(name, own, tongue, blocks);
+    return story(name, page, own, tongue, blocks);
   }
 
   private Article story(
-      String name, Optional<String> own, Optional<String> tongue, List<Block> blocks) {
+      String name,
+      Optional<String> page,
+      Optional<String> own,
+      Optional<String> tongue,
+      List<Block> blocks) {
     Article.Builder story = Article.builder(name).headline(head(tongue));
     own.ifPresent(story::language);
     byline.ifPresent(words -> story.byline(new Byline(words.text(tongue), List.of(), placement)));
     List<Block> rest = new ArrayList<>(blocks);
     body.opening().ifPresent(words -> new OpeningParts(words, tongue).takeInto(story, rest));
-    jumps.forEach(
-        words ->
-            story.jump(new Jump(Jump.Direction.OUT, Optional.empty(), words.text(tongue), false)));
+    jumps.forEach(jump -> story.jump(jump.build(tongue, page)));
     return story.body(rest).build();
   }
 

@@ -85,7 +85,8 @@ final class PageDrafts {
       for (ItemDraft item : draft.items) {
         if (!item.isEmpty()) {
           int page = built.size() + 1;
-          items.add(item.build(item.id.orElseGet(() -> name(item, page, taken)), main));
+          items.add(
+              item.build(item.id.orElseGet(() -> name(item, page, taken)), draft.label, main));
         }
       }
       if (!items.isEmpty() || !draft.furniture.isEmpty()) {

@@ -18,6 +18,10 @@ final class ParagraphDraft {
   Optional<Integer> level = Optional.empty();
   Optional<String> list = Optional.empty();
   int listLevel;
+
+  /** The bookmark of this document that its words lead to. */
+  Optional<String> leadsTo = Optional.empty();
+
   Optional<Piece.SectionEnd> sectionEnd = Optional.empty();
 
   /** True if the mark at its end was deleted, so that the next paragraph goes on with it. */
@@ -54,6 +58,7 @@ final class ParagraphDraft {
         words,
         pictures,
         notes,
-        bookmarks);
+        bookmarks,
+        leadsTo);
   }
 }

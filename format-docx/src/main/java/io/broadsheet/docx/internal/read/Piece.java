@@ -17,6 +17,7 @@ sealed interface Piece {
    * @param words its text
    * @param pictures that stand in it
    * @param notes footnotes and endnotes that it refers to
+   * @param leadsTo the bookmark of this document that its words lead to
    */
   record Words(
       String style,
@@ -25,7 +26,8 @@ sealed interface Piece {
       ParagraphText words,
       List<Picture> pictures,
       List<String> notes,
-      List<String> bookmarks)
+      List<String> bookmarks,
+      Optional<String> leadsTo)
       implements Piece {}
 
   /**
