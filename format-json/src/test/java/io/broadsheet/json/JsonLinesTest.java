@@ -61,6 +61,30 @@ class JsonLinesTest {
                 + "\"type\":\"article\",\"id\":\"p1-a1\",\"kicker\":\"Ferry strike, day three\",");
   }
 
+  @Property(tries = 200, seed = "20310509")
+  void everyLineIsAsThePublishedSchemasSay(@ForAll long seed) throws IOException {
+    Edition edition = new AnyEdition(seed).edition();
+    List<String> lines = write(edition, ITEMS).lines().toList();
+    assertThat(JsonSchemaTest.SCHEMA.validate(MAPPER.readTree(lines.get(0)))).isEmpty();
+    for (String line : lines.subList(1, lines.size())) {
+      assertThat(JsonSchemaTest.ITEM.validate(MAPPER.readTree(line))).isEmpty();
+    }
+  }
+
+  @Test
+  void theSchemaOfALineTakesNoOther() throws IOException {
+    String line = write(SampleEditions.twoPagesEnglish(), ITEMS).lines().toList().get(1);
+    for (String bad :
+        List.of(
+            line.replace("broadsheet-item", "broadsheet-edition"),
+            line.replace("\"page\":{\"number\":1,", "\"page\":{\"number\":0,"),
+            line.replace("\"headline\"", "\"heading\""),
+            line.replace("\"edition\":", "\"paper\":"))) {
+      assertThat(bad).isNotEqualTo(line);
+      assertThat(JsonSchemaTest.ITEM.validate(MAPPER.readTree(bad))).isNotEmpty();
+    }
+  }
+
   @Property(tries = 100, seed = "20310509")
   void corporaOfAnyEditionsReadBackEqual(@ForAll long seed) throws IOException {
     AnyEdition any = new AnyEdition(seed);
