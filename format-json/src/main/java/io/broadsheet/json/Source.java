@@ -15,9 +15,15 @@ import java.util.Optional;
 final class Source {
   private static final int MARK = 3;
 
+  /** Lines are counted once for each stretch of so many bytes. */
+  private static final int STRETCH = 1 << 14;
+
   private final Input input;
   private final int firstLine;
   private final boolean marked;
+
+  /** The lines that end before each stretch; null until a place is asked for. */
+  private int[] counted;
 
   private Source(Input input, int firstLine) {
     this.input = input;
@@ -75,7 +81,7 @@ final class Source {
   }
 
   Place place(int offset) {
-    return Place.of(input.name()).line(firstLine + lines(before(offset)));
+    return Place.of(input.name()).line(firstLine + linesBefore(offset));
   }
 
   /** What is wrong at an offset: its line, column (of characters, from 1) and pointer. */
@@ -105,10 +111,23 @@ final class Source {
     }
   }
 
-  private static int lines(byte[] bytes) {
+  private int linesBefore(int offset) {
+    ByteBuffer bytes = input.buffer();
+    int end = Math.min(bytes.limit(), offset + (marked ? MARK : 0));
+    if (counted == null) {
+      counted = new int[bytes.limit() / STRETCH + 1];
+      for (int i = 1; i < counted.length; i++) {
+        counted[i] = counted[i - 1] + lines(bytes, (i - 1) * STRETCH, i * STRETCH);
+      }
+    }
+    int stretch = end / STRETCH;
+    return counted[stretch] + lines(bytes, stretch * STRETCH, end);
+  }
+
+  private static int lines(ByteBuffer bytes, int start, int end) {
     int lines = 0;
-    for (byte b : bytes) {
-      lines += b == '\n' ? 1 : 0;
+    for (int i = start; i < end; i++) {
+      lines += bytes.get(i) == '\n' ? 1 : 0;
     }
     return lines;
   }

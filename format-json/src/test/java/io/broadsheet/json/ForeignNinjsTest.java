@@ -200,6 +200,13 @@ class ForeignNinjsTest {
   }
 
   @Test
+  void manyItemsTakeTimeInProportion() {
+    String item = "{\"uri\":\"urn:x:1\",\"bodies\":[{\"value\":\"It opened.\"}]},\n";
+    Reading reading = read("[" + item.repeat(100_000) + "{\"uri\":\"urn:x:2\"}]");
+    assertThat(reading.edition().items()).hasSize(100_000);
+  }
+
+  @Test
   void itIsToldByItsContentOrItsName() {
     NinjsEditionReader reader = new NinjsEditionReader();
     assertThat(reader.match(Input.ofText("wire.json", story("")))).isEqualTo(Match.CONTENT);
