@@ -37,14 +37,9 @@ final class Document implements AutoCloseable {
   private final JsonParser parser;
   private int minor;
 
-  private Document(Source source, Limits limits, boolean nulls) {
+  private Document(Source source, JsonFactory factory, boolean nulls) {
     this.source = source;
     this.nulls = nulls;
-    JsonFactory factory =
-        JsonFactory.builder()
-            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-            .streamReadConstraints(constraints(limits))
-            .build();
     try {
       parser = factory.createParser(source.utf8());
     } catch (IOException e) {
@@ -54,17 +49,28 @@ final class Document implements AutoCloseable {
 
   /** Opens a file that our writer or its like wrote: null has no place in it. */
   static Document open(Input input, Limits limits) {
-    return new Document(Source.of(input), limits, false);
+    return new Document(Source.of(input), factory(limits), false);
   }
 
-  /** Opens a line of a file. */
-  static Document openLine(Input line, int number, Limits limits) {
-    return new Document(Source.ofLine(line, number), limits, false);
+  /**
+   * Opens a line of a file.
+   *
+   * @param factory one for all lines: it comes to know their keys
+   */
+  static Document openLine(Input line, int number, JsonFactory factory) {
+    return new Document(Source.ofLine(line, number), factory, false);
+  }
+
+  static JsonFactory factory(Limits limits) {
+    return JsonFactory.builder()
+        .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+        .streamReadConstraints(constraints(limits))
+        .build();
   }
 
   /** Opens a file of another's making, to be read as if a key with a null were not there. */
   static Document openWithNulls(Input input, Limits limits) {
-    return new Document(Source.of(input), limits, true);
+    return new Document(Source.of(input), factory(limits), true);
   }
 
   /** What a document reads as; nothing may stand after it. */

@@ -1,5 +1,6 @@
 package io.broadsheet.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 final class LineAssembly {
   private final ReadOptions options;
   private final Consumer<Reading> each;
+  private final JsonFactory factory;
   private final List<Finding> findings = new ArrayList<>();
 
   /** Null before the first line. */
@@ -29,15 +31,16 @@ final class LineAssembly {
   LineAssembly(ReadOptions options, Consumer<Reading> each) {
     this.options = options;
     this.each = each;
+    this.factory = Document.factory(options.limits());
   }
 
   /** Takes the next line. */
   void line(Input line, int number) {
     boolean item;
-    try (Document document = Document.openLine(line, number, options.limits())) {
+    try (Document document = Document.openLine(line, number, factory)) {
       item = document.firstText("format").filter(JsonLinesFormat.ITEM::equals).isPresent();
     }
-    try (Document document = Document.openLine(line, number, options.limits())) {
+    try (Document document = Document.openLine(line, number, factory)) {
       if (item) {
         item(LineItem.read(document, line.name(), findings::add));
       } else {
