@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param ways whether each item ends with ways to the one before, the contents and the next one
  * @param vertical whether Chinese and Japanese text runs from top to bottom
  * @param imageSide the longest side of a picture in pixels; larger ones are scaled down
- * @param font a TrueType, OpenType, WOFF or WOFF2 file to embed whole and to set the text in
+ * @param font a TrueType, OpenType, WOFF or WOFF2 file to embed and to set the text in; TrueType is
+ *     cut down to what the book needs, unless the font forbids it
  * @param certifiedBy who has evaluated the publication and answers for the claim that it conforms
  *     to EPUB Accessibility 1.1 at WCAG 2.1 level AA; without a name nothing is claimed
  */

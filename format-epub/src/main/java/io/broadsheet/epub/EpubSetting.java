@@ -34,7 +34,7 @@ enum EpubSetting {
   FONT(
       "font",
       "FILE",
-      "Embed a font file whole and set the text in it.",
+      "Embed a font file, cut down if it can be, and set the text in it.",
       (options, value) -> options.font(path("font", value))),
   CERTIFIED_BY(
       "certified-by",

@@ -20,23 +20,28 @@ import java.util.Set;
 final class EpubCheckVerdict extends DefaultReportImpl {
   private static final String NAME = "edition.epub";
 
-  /** What it notes as outdated and we keep, for the reason given. */
+  /** What it notes and we keep, for the reason given. */
   enum Kept {
     /** Readers that know EPUB 2 only (Kindle's converter, older Kobos) have no other contents. */
-    CONTENTS_FOR_OLD_READERS("ncx"),
+    CONTENTS_FOR_OLD_READERS(MessageId.OBS_001, "ncx"),
     /** The cover for the same readers; and what made the book, for which EPUB 3 has no property. */
-    COVER_AND_GENERATOR("OPF 2 \"meta\""),
+    COVER_AND_GENERATOR(MessageId.OBS_001, "OPF 2 \"meta\""),
     /** Says that dc:source is what the pages are those of, before EPUB Accessibility 1.1. */
-    SOURCE_OF_PAGE_NUMBERS("source-of");
+    SOURCE_OF_PAGE_NUMBERS(MessageId.OBS_001, "source-of"),
+    /** The font that was asked for. */
+    FONT(MessageId.CSS_028, "");
 
+    private final MessageId message;
     private final String subject;
 
-    Kept(String subject) {
+    Kept(MessageId message, String subject) {
+      this.message = message;
       this.subject = subject;
     }
 
     boolean isMeantBy(Message message, Object... arguments) {
-      return message.getID() == MessageId.OBS_001 && List.of(arguments).contains(subject);
+      boolean named = subject.isEmpty() || List.of(arguments).contains(subject);
+      return message.getID() == this.message && named;
     }
   }
 

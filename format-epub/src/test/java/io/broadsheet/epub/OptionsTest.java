@@ -77,8 +77,7 @@ class OptionsTest {
   void waysAreInTheLanguageOfTheEditionInAStoryOfAnotherToo() {
     Container container = Container.of(SampleEditions.awkward());
     assertThat(container.find("EPUB/p1-a2.xhtml", "/html/@lang")).containsOnly("ar");
-    assertThat(container.find("EPUB/p1-a2.xhtml", "//nav[@class='ways']/@lang"))
-        .containsOnly("en");
+    assertThat(container.find("EPUB/p1-a2.xhtml", "//nav[@class='ways']/@lang")).containsOnly("en");
     assertThat(container.find("EPUB/p1-a2.xhtml", "//nav[@class='ways']/@dir"))
         .containsExactly("ltr");
     assertThat(container.find(LEAD, "//nav[@class='ways']/@lang")).isEmpty();

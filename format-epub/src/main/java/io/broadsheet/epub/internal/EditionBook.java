@@ -10,6 +10,7 @@ import io.documentnode.epub4j.domain.Book;
 import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Resource;
+import io.documentnode.epub4j.domain.SpineReference;
 import io.documentnode.epub4j.domain.TOCReference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +100,8 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
     book.getSpine().addResource(book.addResource(xhtml(NAV, new NavDocument(plan).bytes())));
     documents.forEach(document -> book.getSpine().addResource(book.addResource(document)));
     // Ids with a dot: no document's id has one.
-    Optional<EmbeddedFont> font = plan.options().font().map(EmbeddedFont::of);
+    Optional<EmbeddedFont> font =
+        plan.options().font().map(EmbeddedFont::of).map(it -> it.cutTo(characters(book)));
     byte[] css = styleSheet(font.map(EmbeddedFont::css).orElse(""));
     book.addResource(resource(STYLE_SHEET, css, STYLE_SHEET, MediaTypes.CSS));
     font.ifPresent(
@@ -149,14 +152,29 @@ public record EditionBook(Book book, EditionPlan plan, List<Finding> findings) {
 
   private static byte[] content(List<Resource> documents) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
+    documents.forEach(document -> all.writeBytes(data(document)));
+    return all.toByteArray();
+  }
+
+  /** All characters of the documents, and those that a reader sets by itself. */
+  private static BitSet characters(Book book) {
+    BitSet characters = new BitSet();
+    characters.set(' ', 0x7F);
+    "\u00A0\u00AD\u2010\u2026\uFFFD".chars().forEach(characters::set);
+    for (SpineReference reference : book.getSpine().getSpineReferences()) {
+      new String(data(reference.getResource()), StandardCharsets.UTF_8)
+          .codePoints()
+          .forEach(characters::set);
+    }
+    return characters;
+  }
+
+  private static byte[] data(Resource resource) {
     try {
-      for (Resource document : documents) {
-        all.write(document.getData());
-      }
+      return resource.getData();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return all.toByteArray();
   }
 
   static Resource xhtml(String href, byte[] bytes) {

@@ -5,13 +5,14 @@ import io.broadsheet.Limits;
 import io.broadsheet.format.Input;
 import io.broadsheet.report.Place;
 import io.documentnode.epub4j.domain.MediaType;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Map;
 
 /**
- * A font file that the book carries whole, as it is: no subset and no obfuscation.
+ * A font file that the book carries: of a TrueType font that allows it only what the book needs, of
+ * others all; without obfuscation.
  *
  * @param href its name in the book
  * @param bytes the file
@@ -47,22 +48,23 @@ record EmbeddedFont(String href, byte[] bytes, MediaType mediaType) {
     if (kind == null) {
       throw invalid(file, "no TrueType, OpenType, WOFF or WOFF2 font", "name such a file");
     }
-    if ((kind.equals("ttf") || kind.equals("otf")) && isRestricted(ByteBuffer.wrap(bytes))) {
+    if ((kind.equals("ttf") || kind.equals("otf")) && isRestricted(bytes)) {
       throw invalid(file, "the font does not allow to be embedded", "use a font that does");
     }
     return new EmbeddedFont(
         "fonts/edition." + kind, bytes, new MediaType("font/" + kind, "." + kind));
   }
 
-  private static boolean isRestricted(ByteBuffer font) {
-    int tables = font.limit() < 12 ? 0 : font.getShort(4) & 0xFFFF;
-    for (int at = 12; at < 12 + 16 * tables && at + 16 <= font.limit(); at += 16) {
-      int start = font.getInt(at + 8);
-      if (font.getInt(at) == 0x4F532F32 && start >= 0 && start + 10 <= font.limit()) {
-        return (font.getShort(start + 8) & 0xF) == RESTRICTED;
-      }
-    }
-    return false;
+  private static boolean isRestricted(byte[] font) {
+    return FontTables.of(font)
+        .flatMap(tables -> tables.table("OS/2"))
+        .filter(table -> table.limit() > 9 && (table.getShort(8) & 0xF) == RESTRICTED)
+        .isPresent();
+  }
+
+  /** The font for these characters. */
+  EmbeddedFont cutTo(BitSet characters) {
+    return new EmbeddedFont(href, FontSubset.of(bytes, characters), mediaType);
   }
 
   /** What the style sheet says of it. */
