@@ -6,10 +6,9 @@ import io.broadsheet.Editions;
 import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.model.Edition;
-import java.io.IOException;
+import io.broadsheet.samples.press.Press;
+import io.broadsheet.samples.press.PressPage;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,32 +22,43 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Many pages in one file: reading them, beside finding their words with ICU4J. */
+/**
+ * Many different pages of invented newspapers in one file, of all levels of damage: reading them on
+ * one core, beside finding their words with ICU4J.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 6)
-@Measurement(iterations = 6)
+@Fork(2)
+@Warmup(iterations = 5, time = 4)
+@Measurement(iterations = 5, time = 4)
 public class ManyPagesBenchmark {
-  /** How much text. */
-  @Param({"1", "10"})
-  public int megabytes;
+  /** How much text, in thousands of bytes of UTF-8: so many by the milliseconds are MB/s. */
+  @Param({"10", "1000", "10000"})
+  public int kilobytes;
 
-  /** The page that is repeated, with a form feed between. */
-  @Param({"linjiang-daily.txt", "harbour-courier.txt"})
-  public String page;
+  /** The language of the pages. */
+  @Param({"zh-Hans", "en"})
+  public String language;
 
   private Input input;
   private String text;
 
-  /** Repeats the page. */
+  /** Prints the pages, a form feed between. */
   @Setup
-  public void repeat() throws IOException {
-    String one = Files.readString(Path.of("..", "examples", page)) + "\n\f\n";
-    int times = megabytes * 1_000_000 / one.getBytes(StandardCharsets.UTF_8).length;
-    text = one.repeat(times);
-    input = Input.of(page, text.getBytes(StandardCharsets.UTF_8));
+  public void print() {
+    StringBuilder pages = new StringBuilder();
+    int size = 0;
+    for (long seed = 1; size < kilobytes * 1000; seed++) {
+      for (PressPage page : Press.edition(language, (int) (seed % 4), seed)) {
+        if (size < kilobytes * 1000) {
+          pages.append(page.text()).append("\n\f");
+          size += page.text().getBytes(StandardCharsets.UTF_8).length + 2;
+        }
+      }
+    }
+    text = pages.toString();
+    input = Input.ofText("pages.txt", text);
   }
 
   /** Text to edition. */
