@@ -32,6 +32,11 @@ record Edit(
     return new Edit(start, end, instead, Repair.Kind.MARKUP_REMOVED, rule, sign, Optional.empty());
   }
 
+  /** True if the copy has what the source has: a form feed, which is kept as structure. */
+  boolean changesNothing(String source) {
+    return instead.length() == end - start && source.startsWith(instead, start);
+  }
+
   /** What markup says of a line. */
   enum Sign {
     NONE,

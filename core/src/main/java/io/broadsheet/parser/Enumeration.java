@@ -22,6 +22,9 @@ final class Enumeration {
   }
 
   static boolean is(String text) {
+    if (text.indexOf('、') < 0) {
+      return false;
+    }
     int words = 1;
     int characters = 0;
     int depth = 0;

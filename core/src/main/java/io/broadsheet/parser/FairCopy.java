@@ -2,6 +2,7 @@ package io.broadsheet.parser;
 
 import io.broadsheet.model.Repair;
 import io.broadsheet.model.SourceRange;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,8 +35,12 @@ final class FairCopy {
     if (edits.isEmpty()) {
       return new FairCopy(source, text, List.of(), new int[0]);
     }
-    StringBuilder copy = new StringBuilder(text.length());
     int[] at = new int[edits.size()];
+    if (edits.stream().allMatch(edit -> edit.changesNothing(text))) {
+      Arrays.setAll(at, i -> edits.get(i).start());
+      return new FairCopy(source, text, List.copyOf(edits), at);
+    }
+    StringBuilder copy = new StringBuilder(text.length());
     int done = 0;
     for (int i = 0; i < at.length; i++) {
       Edit edit = edits.get(i);
@@ -126,6 +131,11 @@ final class FairCopy {
   SourceRange range(int start, int end) {
     if (end <= start) {
       return new SourceRange(source, source(start), source(start));
+    }
+    int edit = editFrom(start);
+    if (startOf(edit) >= end) {
+      int shift = edit == 0 ? 0 : edits.get(edit - 1).end() - endOf(edit - 1);
+      return new SourceRange(source, start + shift, end + shift);
     }
     int last = end - 1;
     int stop = isPrinted(last) ? source(last) + 1 : edits.get(editHolding(last)).end();

@@ -7,7 +7,9 @@ import io.broadsheet.model.Page;
 import io.broadsheet.model.Provenance;
 import io.broadsheet.model.Repair;
 import io.broadsheet.model.Text;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,23 +44,36 @@ final class FilePages {
    * @param before how many pages of the edition come before them
    */
   void read(ReadOptions options, int before) {
-    List<Line> all = LineSplitter.split(ledger.copy());
-    PageMarks marks = PageMarks.in(all);
-    PageLanguage whole = PageLanguage.of(language.orElse(""));
-    List<List<Line>> lines = PageTurns.pages(all, marks, whole);
     List<BuiltPage> pages = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      PageAssembly assembly = new PageAssembly(ledger, doubts, before + i + 1);
-      pages.add(assembly.build(lines.get(i), language(lines.get(i), options), marks));
-    }
-    for (int i = 0; i < pages.size(); i++) {
-      int start = i == 0 ? 0 : lines.get(i).get(0).start();
-      int end = i + 1 < lines.size() ? lines.get(i + 1).get(0).start() : ledger.text().length();
+    int[] starts = build(pages, options, before);
+    for (int i = 0; i < starts.length; i++) {
+      int start = i == 0 ? 0 : starts[i];
+      int end = i + 1 < starts.length ? starts[i + 1] : ledger.text().length();
       Page page = spaced(pages.get(i).page(), start, end);
       pages.set(i, pages.get(i).with(pages.size() == 1 ? labelled(page) : page));
     }
     built = List.copyOf(pages);
     wholeFile();
+  }
+
+  /**
+   * Builds page after page; returns where each starts. What a page was read from is let go with it:
+   * of a long file only the lines that are still to be read are held.
+   */
+  private int[] build(List<BuiltPage> pages, ReadOptions options, int before) {
+    List<Line> all = LineSplitter.split(ledger.copy());
+    PageMarks marks = PageMarks.in(all);
+    PageLanguage whole = PageLanguage.of(language.orElse(""));
+    Deque<List<Line>> left = new ArrayDeque<>(PageTurns.pages(all, marks, whole));
+    all = List.of();
+    int[] starts = new int[left.size()];
+    for (int i = 0; i < starts.length; i++) {
+      List<Line> lines = left.remove();
+      starts[i] = lines.isEmpty() ? 0 : lines.get(0).start();
+      PageAssembly assembly = new PageAssembly(ledger, doubts, before + i + 1);
+      pages.add(assembly.build(lines, language(lines, options), marks));
+    }
+    return starts;
   }
 
   List<BuiltPage> built() {
@@ -110,7 +125,7 @@ final class FilePages {
     Optional<String> tag = options.language();
     if (tag.isEmpty() && !page.isEmpty()) {
       int end = page.get(page.size() - 1).end();
-      tag = LanguageGuess.of(ledger.text().substring(page.get(0).start(), end));
+      tag = LanguageGuess.of(ledger.text(), page.get(0).start(), end);
     }
     return PageLanguage.of(tag.or(() -> language).orElse(""));
   }

@@ -38,7 +38,11 @@ final class Glyphs {
 
   /** {@link Character#isLetter}, soon done for ASCII. */
   static boolean isLetter(char c) {
-    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 
   static boolean isBlank(char c) {
@@ -54,6 +58,9 @@ final class Glyphs {
   }
 
   static boolean isHan(char c) {
+    if (c < '々') {
+      return false;
+    }
     return c >= 0x4E00 && c <= 0x9FFF
         || c >= 0x3400 && c <= 0x4DBF
         || c >= 0xF900 && c <= 0xFAFF
@@ -124,6 +131,15 @@ final class Glyphs {
     return parts;
   }
 
+  /** How many letters a text has. */
+  static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+
   static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
@@ -184,6 +200,9 @@ final class Glyphs {
   /** The same for a stretch of a text. */
   static boolean ends(CharSequence text, int from, int to) {
     int at = to - 1;
+    if (at >= from && isAsciiLetter(text.charAt(at))) {
+      return false;
+    }
     while (at >= from && mayClose(text.charAt(at))) {
       at--;
     }

@@ -40,7 +40,12 @@ final class LanguageGuess {
 
   /** A BCP 47 tag, or empty if there is no telling. */
   static Optional<String> of(String text) {
-    String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    return of(text, 0, text.length());
+  }
+
+  /** The same of a stretch of a text. */
+  static Optional<String> of(String text, int from, int to) {
+    String sample = text.substring(from, Math.min(to, from + SAMPLE));
     Counts counts = new Counts(sample);
     int eastern = counts.kana + counts.hangul + counts.han;
     int most =

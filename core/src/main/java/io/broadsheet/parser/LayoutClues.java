@@ -47,7 +47,7 @@ final class LayoutClues {
       return;
     }
     String text = page.line(at).folded();
-    long letters = text.chars().filter(Character::isLetter).count();
+    int letters = Glyphs.letters(text);
     char last = page.line(at).last();
     boolean words = letters * 2 > text.length() && Character.isUpperCase(page.line(at).first());
     if (words && last != ':' && !Glyphs.isPause(last)) {
@@ -86,7 +86,7 @@ final class LayoutClues {
     if (line.last() == ':') {
       ballot.voteHeading(Weights.CANNOT_END);
     }
-    if (line.folded().chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+    if (Glyphs.letters(line.folded()) < FEWEST_LETTERS) {
       ballot.vote(Role.HEADLINE, 2 * Weights.CANNOT_END);
     }
   }

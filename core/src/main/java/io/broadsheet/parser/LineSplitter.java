@@ -55,7 +55,8 @@ final class LineSplitter {
   }
 
   private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return (c <= '\r' || c >= '\u0085')
+        && (c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 
   private void line(int start, int end) {

@@ -9,6 +9,12 @@ final class Markup {
   /** Words of pages that are about markup, in lower case. */
   private static final String[] TALK = {"html", "xml", "markdown", "latex"};
 
+  private static final boolean[] BEGINNINGS = new boolean[0x80];
+
+  static {
+    "<&#*![]$|".chars().forEach(c -> BEGINNINGS[c] = true);
+  }
+
   private final String text;
   private final HtmlTags tags;
   private final Markdown markdown;
@@ -27,10 +33,7 @@ final class Markup {
 
   /** A quick look: true for the characters that markup begins with. */
   static boolean mayBe(char c) {
-    return switch (c) {
-      case '<', '&', '#', '*', '!', '[', ']', '$', '|' -> true;
-      default -> false;
-    };
+    return c < 0x80 && BEGINNINGS[c];
   }
 
   /** The markup that begins here, or null. */

@@ -12,14 +12,14 @@ final class Misreadings {
   static void find(Line line, Doubts doubts) {
     String text = line.folded();
     for (int i = 1; i < text.length(); i++) {
-      if (!isSmall(text.charAt(i)) || isLatin(text.charAt(i - 1))) {
+      if (!isSmall(text.charAt(i)) || isLatin(text.charAt(i - 1)) || !hanBefore(text, i)) {
         continue;
       }
       int end = i;
       while (end < text.length() && isLatin(text.charAt(end)) && end - i <= LONGEST) {
         end++;
       }
-      if (hanBefore(text, i) && hanAfter(text, end) && SLIPS.has(text, i, end)) {
+      if (hanAfter(text, end) && SLIPS.has(text, i, end)) {
         String word = text.substring(i, end);
         String instead = SLIPS.meaning(word);
         doubts.at(line, TextFinding.MISREADING, word, instead);

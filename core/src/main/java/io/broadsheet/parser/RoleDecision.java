@@ -72,8 +72,10 @@ final class RoleDecision {
 
   private double fromAbove(int at, int role) {
     double best = Double.NEGATIVE_INFINITY;
+    int above = place(at - 1, 0);
     for (int before : Grammar.before(role)) {
-      best = Math.max(best, forward[place(at - 1, before)] + steps.of(at, before, role));
+      double score = forward[above + before] + steps.of(at, before, role);
+      best = score > best ? score : best;
     }
     return best;
   }
@@ -89,9 +91,10 @@ final class RoleDecision {
 
   private double fromBelow(int at, int role) {
     double best = Double.NEGATIVE_INFINITY;
+    int below = place(at, 0);
     for (int next : Grammar.after(role)) {
-      double step = steps.of(at, role, next);
-      best = Math.max(best, step + ballot.total(at, next) + backward[place(at, next)]);
+      double score = steps.of(at, role, next) + ballot.total(at, next) + backward[below + next];
+      best = score > best ? score : best;
     }
     return best;
   }
