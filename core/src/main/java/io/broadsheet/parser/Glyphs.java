@@ -33,7 +33,12 @@ final class Glyphs {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
-    return c >= 0x2E80 && c < 0xA640 ? c : Character.toLowerCase(c);
+    return isCaseless(c) ? c : Character.toLowerCase(c);
+  }
+
+  /** True for the signs of East Asia, none of which is a capital or a small letter. */
+  static boolean isCaseless(char c) {
+    return c >= 0x2E80 && c < 0xA640;
   }
 
   /** {@link Character#isLetter}, soon done for ASCII. */

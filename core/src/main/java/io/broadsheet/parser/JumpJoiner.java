@@ -42,6 +42,10 @@ final class JumpJoiner {
 
   List<Page> join(List<Page> pages) {
     Map<End, End> pairs = new JumpPairs(pages).find();
+    if (pairs.isEmpty()) {
+      pages.forEach(this::dangling);
+      return List.copyOf(pages);
+    }
     Map<Place, End> answers = new HashMap<>();
     Set<Place> continuations = new HashSet<>();
     pairs.forEach(

@@ -54,7 +54,7 @@ final class JumpPairs {
     for (int page = 0; page < pages.size(); page++) {
       List<Item> items = pages.get(page).items();
       for (int item = 0; item < items.size(); item++) {
-        if (items.get(item) instanceof Article article) {
+        if (items.get(item) instanceof Article article && !article.jumps().isEmpty()) {
           List<Jump> jumps =
               article.jumps().stream().filter(jump -> jump.direction() == direction).toList();
           if (jumps.size() == 1) {

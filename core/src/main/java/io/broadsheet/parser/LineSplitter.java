@@ -122,6 +122,6 @@ final class LineSplitter {
       signs.add(Edit.Sign.BOLD);
     }
     signs.remove(Edit.Sign.NONE);
-    return Set.copyOf(signs);
+    return signs.isEmpty() ? Set.of() : Set.copyOf(signs);
   }
 }

@@ -189,6 +189,9 @@ final class Words {
     /** The letters and signs of ASCII that words have there, capitals with small letters: bits. */
     private final long[] ascii = new long[2];
 
+    /** Letters of scripts without case, by their last eight bits. */
+    private final long[] caseless = new long[4];
+
     private boolean others;
 
     private ByLetter(int size) {
@@ -229,6 +232,7 @@ final class Words {
 
     private void see(char letter) {
       if (letter >= 0x80) {
+        caseless[letter >> 6 & 3] |= 1L << letter;
         others = true;
         return;
       }
@@ -241,7 +245,11 @@ final class Words {
 
     /** A quick look: false for nearly all letters that no word has there. */
     boolean mayHave(char letter) {
-      return letter < 0x80 ? (ascii[letter >> 6] >>> letter & 1) != 0 : others;
+      if (letter < 0x80) {
+        return (ascii[letter >> 6] >>> letter & 1) != 0;
+      }
+      return others
+          && (!Glyphs.isCaseless(letter) || (caseless[letter >> 6 & 3] >>> letter & 1) != 0);
     }
 
     String[] words(char letter) {
