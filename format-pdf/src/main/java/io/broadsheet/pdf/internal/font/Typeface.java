@@ -22,7 +22,7 @@ public final class Typeface implements Face {
   private final int glyphs;
   private final int measured;
   private final Table advances;
-  private final CharacterMap characters;
+  private final KnownGlyphs characters;
   private final FontMeasures measures;
   private final Outlines outlines;
   private final GlyphPairs pairs;
@@ -40,7 +40,7 @@ public final class Typeface implements Face {
     if (measured == 0 || glyphs < measured) {
       throw new IndexOutOfBoundsException(measured + " advance widths for " + glyphs + " glyphs");
     }
-    this.characters = CharacterMap.of(tables.get("cmap"));
+    this.characters = new KnownGlyphs(CharacterMap.of(tables.get("cmap")));
     this.measures = FontMeasures.of(tables, unitsPerEm);
     this.outlines =
         tables

@@ -17,6 +17,9 @@ final class LineEnds {
   /** The cost of dividing a word. */
   static final int DIVIDED = 60;
 
+  /** The cost of ending a line inside a Korean word, which may be anywhere but is better not. */
+  static final int IN_KOREAN_WORD = 40;
+
   /** The cost of breaking where it is wrong, because nothing else is left. */
   static final int DESPERATE = 20_000;
 
@@ -80,6 +83,20 @@ final class LineEnds {
     }
   }
 
+  /** The width of the widest part that no line end divides, without its spaces. */
+  static long widest(List<Sort> sorts, int[] costs) {
+    long widest = 0;
+    long width = 0;
+    for (int i = 0; i < sorts.size(); i++) {
+      width += sorts.get(i).isSpace() ? 0 : sorts.get(i).width();
+      if (costs[i + 1] != NEVER) {
+        widest = Math.max(widest, width);
+        width = 0;
+      }
+    }
+    return widest;
+  }
+
   /** Parts of one figure, word, dash or ellipsis. */
   private static boolean isOne(Sort before, Sort after) {
     return isOneFigure(before, after)
@@ -113,6 +130,10 @@ final class LineEnds {
           || Punctuation.isNeverLast(before.codePoint())
           || isOneFigure(before, after)) {
         costs[i] = NEVER;
+      } else if (costs[i] == 0
+          && Script.isHangul(before.codePoint())
+          && Script.isHangul(after.codePoint())) {
+        costs[i] = IN_KOREAN_WORD;
       }
     }
   }

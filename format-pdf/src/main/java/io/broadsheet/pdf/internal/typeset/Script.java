@@ -21,6 +21,11 @@ public final class Script {
     };
   }
 
+  /** True for syllables of Korean. */
+  static boolean isHangul(int codePoint) {
+    return codePoint >= 0xAC00 && codePoint <= 0xD7A3;
+  }
+
   /** True for the letters and marks of scripts whose letters join: Arabic, Syriac and their kin. */
   static boolean isJoining(int codePoint) {
     return codePoint >= 0x600 && codePoint < 0x900;

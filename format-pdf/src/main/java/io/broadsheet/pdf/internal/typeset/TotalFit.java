@@ -42,26 +42,45 @@ final class TotalFit {
   }
 
   private List<Integer> solve() {
+    int first = 0;
     for (int end = 1; end < places.length; end++) {
-      for (int start = end - 1; start >= 0; start--) {
-        if (start < end - 1 && isFarTooLong(places[start], places[end])) {
-          break;
-        }
-        if (best[start] == Long.MAX_VALUE) {
-          continue;
-        }
-        long sum = best[start] + Badness.demerits(galley, places[start], places[end], measure);
-        if (sum < best[end]) {
-          best[end] = sum;
-          from[end] = start;
-        }
+      while (first < end - 1 && isFarTooLong(places[first], places[end])) {
+        first++;
       }
+      chooseStart(first, end);
     }
     List<Integer> ends = new ArrayList<>();
     for (int at = places.length - 1; at > 0; at = from[at]) {
       ends.add(0, places[at]);
     }
     return ends;
+  }
+
+  /**
+   * The best line up to an end; of equals, the shortest. Once a line does not fill the measure, a
+   * shorter one has no fewer demerits: with those of the lines that led to it, it is often out of
+   * the question.
+   */
+  private void chooseStart(int first, int end) {
+    long atLeast = 0;
+    for (int start = first; start < end; start++) {
+      if (best[start] == Long.MAX_VALUE || best[start] + atLeast > best[end]) {
+        continue;
+      }
+      long demerits = Badness.demerits(galley, places[start], places[end], measure);
+      if (atLeast > 0 || !isFilled(places[start], places[end])) {
+        atLeast = demerits;
+      }
+      if (best[start] + demerits <= best[end]) {
+        best[end] = best[start] + demerits;
+        from[end] = start;
+      }
+    }
+  }
+
+  private boolean isFilled(int start, int end) {
+    int room = measure.width() - (start == 0 ? measure.indent() : 0);
+    return galley.width(start, end) >= room;
   }
 
   /** With two ems to spare, because marks at the ends of a line may lose a half each. */

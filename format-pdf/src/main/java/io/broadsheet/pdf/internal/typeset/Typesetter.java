@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** Sets paragraphs. Not thread safe: each thread takes its own. */
 public final class Typesetter {
-  private final LineEnds lineEnds;
+  private final Galleys galleys;
   private final HeadlineBreaker headlines = new HeadlineBreaker();
 
   public Typesetter(Hyphenation hyphenation) {
-    lineEnds = new LineEnds(hyphenation);
+    galleys = new Galleys(new LineEnds(hyphenation));
   }
 
   /** Sets a paragraph; no line for an empty one. */
@@ -63,13 +63,6 @@ public final class Typesetter {
   }
 
   Galley galley(Copy copy, int measure) {
-    Directions directions = Directions.of(copy);
-    List<Sort> sorts = TypeCase.pick(copy, directions);
-    boolean cjk = copy.isCjk();
-    boolean[] divided = new boolean[sorts.size() + 1];
-    int[] costs = lineEnds.costs(copy, sorts, cjk, divided);
-    LineEnds.despair(sorts, costs, measure);
-    return LigatureSetter.join(copy, new Galley.Pieces(sorts, costs, divided))
-        .galley(cjk, directions);
+    return galleys.galley(copy, measure);
   }
 }

@@ -157,4 +157,40 @@ class LineBreakingTest {
     assertThat(lines.stream().map(BlockFace::words).collect(Collectors.joining())).isEqualTo(word);
     assertThat(lines).allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(40_000));
   }
+
+  /** Japanese text with small kana, long vowels, repetition marks and wide brackets. */
+  @Provide
+  Arbitrary<String> japanese() {
+    return Arbitraries.of(
+            "港", "町", "の", "しゃ", "きっぷ", "ニュース", "センター", "人々", "、", "。", "」", "「", "・", "っ", "ー",
+            "ィ", "３月", "20日", "…", "『海』", "（写真）", "です", "ました")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(100)
+        .map(all -> String.join("", all))
+        // Runs of marks longer than a line have to be cut somewhere; real text has none.
+        .map(text -> text.replaceAll("[\\p{P}ーっィ]{2,}", "、"));
+  }
+
+  @Property(tries = 500, seed = "20310509")
+  void smallKanaAndLongVowelsNeverBeginALine(
+      @ForAll("japanese") String text, @ForAll @IntRange(min = 11, max = 24) int ems) {
+    List<String> lines = lines(text, ems);
+    for (int i = 1; i < lines.size(); i++) {
+      assertThat("ぁぃぅぇぉっゃゅょァィゥェォッャュョー々・、。」』）…").doesNotContain(lines.get(i).substring(0, 1));
+      String before = lines.get(i - 1);
+      assertThat("「『（").doesNotContain(before.substring(before.length() - 1));
+    }
+    assertThat(String.join("\n", lines)).doesNotContainPattern("[0-9３]\n[0-9日月]");
+  }
+
+  @Test
+  void mostKoreanLinesEndBetweenWordsAndAnyMayEndInside() {
+    String sentence = "항구 도시에 새 도서관이 문을 열었고 주민들은 첫날부터 책을 빌려 갔다. ";
+    List<String> lines = lines(sentence.repeat(12).strip(), 22);
+    long between = lines.stream().filter(line -> line.endsWith(" ")).count();
+
+    assertThat(between).isGreaterThan(lines.size() * 2L / 3);
+    assertThat(lines("도서관이문을열었다", 4)).allSatisfy(line -> assertThat(line).hasSizeLessThan(6));
+  }
 }
