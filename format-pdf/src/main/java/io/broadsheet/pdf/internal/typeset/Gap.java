@@ -31,10 +31,11 @@ record Gap(int width, int stretch, int shrink) {
       case OPENING -> right.kind() == Sort.Kind.OPENING ? new Gap(-right.halfBlank(), 0, 0) : NONE;
       case CLOSING -> afterClosing(left, right, em);
       case DASH -> right.kind() == Sort.Kind.DASH ? NONE : beforeOther(right, em, 0);
-      case SQUARE -> afterSquare(right, em);
+      case SQUARE -> afterSquare(left, right, em);
       case POINT, RIGHT_BRACKET -> afterHalfWidth(left, right, em);
       case LEFT_BRACKET, SPACE -> NONE;
-      case LETTER -> right.kind() == Sort.Kind.SQUARE ? quarter(em) : beforeOther(right, 0, em);
+      case LETTER ->
+          right.kind() == Sort.Kind.SQUARE ? besideLetter(right, em) : beforeOther(right, 0, em);
     };
   }
 
@@ -79,9 +80,9 @@ record Gap(int width, int stretch, int shrink) {
     };
   }
 
-  private static Gap afterSquare(Sort right, int em) {
+  private static Gap afterSquare(Sort left, Sort right, int em) {
     return switch (right.kind()) {
-      case LETTER -> quarter(em);
+      case LETTER -> besideLetter(left, em);
       case LEFT_BRACKET -> new Gap(em / 8, invisible(em), em / 16);
       case POINT, RIGHT_BRACKET, CLOSING -> NONE;
       default -> beforeOther(right, em, 0);
@@ -107,7 +108,11 @@ record Gap(int width, int stretch, int shrink) {
     };
   }
 
-  private static Gap quarter(int em) {
+  /** Korean, which has word spaces, sets figures and letters close. */
+  private static Gap besideLetter(Sort square, int em) {
+    if (Script.isHangul(square.codePoint())) {
+      return NONE;
+    }
     return new Gap(em / 4, invisible(em), em / 8);
   }
 

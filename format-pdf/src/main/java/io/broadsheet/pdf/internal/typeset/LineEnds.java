@@ -142,8 +142,12 @@ final class LineEnds {
   private static boolean isOneFigure(Sort before, Sort after) {
     boolean figure = isBasic(before) && Character.isDigit(before.codePoint());
     boolean figureNext = isBasic(after) && Character.isDigit(after.codePoint());
-    return figure && (figureNext || Punctuation.isUnit(after.codePoint()))
-        || before.codePoint() == '．' && figureNext;
+    return figure && (figureNext || isUnit(after)) || before.codePoint() == '．' && figureNext;
+  }
+
+  /** In Korean, what follows a figure is its unit, whatever it is. */
+  private static boolean isUnit(Sort sort) {
+    return Punctuation.isUnit(sort.codePoint()) || Script.isHangul(sort.codePoint());
   }
 
   private static boolean isBasic(Sort sort) {

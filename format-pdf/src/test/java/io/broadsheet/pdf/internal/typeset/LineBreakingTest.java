@@ -185,6 +185,14 @@ class LineBreakingTest {
   }
 
   @Test
+  void aKoreanFigureStaysWithItsUnit() {
+    for (int ems = 6; ems < 16; ems++) {
+      assertThat(String.join("\n", lines("도서관은 오전 9시부터 오후 8시까지 열고 책 2500권이 있다", ems)))
+          .doesNotContainPattern("[0-9]\n[가-힣0-9]");
+    }
+  }
+
+  @Test
   void mostKoreanLinesEndBetweenWordsAndAnyMayEndInside() {
     String sentence = "항구 도시에 새 도서관이 문을 열었고 주민들은 첫날부터 책을 빌려 갔다. ";
     List<String> lines = lines(sentence.repeat(12).strip(), 22);

@@ -58,6 +58,8 @@ class SpacingTest {
     "'江,潮', 275",
     "'江(A)潮', 375",
     "'A b', 125",
+    "9월, 150",
+    "신문A, 250",
   })
   void aQuarterEmStandsBetweenHanAndLatin(String text, int hundredths) {
     assertThat(typesetter.width(BlockFace.copy(text))).isEqualTo(hundredths * 100);
