@@ -139,7 +139,17 @@ public final class Editions {
   /** Writes a file with options of its format, images and timestamp. */
   public static WriteReport write(
       Edition edition, Path file, WriteOptions options, WriteContext context) {
-    EditionWriter writer = writerFor(file);
+    return write(edition, file, writerFor(file).format().id(), options, context);
+  }
+
+  /**
+   * Writes a file in a format, whatever its name.
+   *
+   * @param format the format's id, such as {@code epub}
+   */
+  public static WriteReport write(
+      Edition edition, Path file, String format, WriteOptions options, WriteContext context) {
+    EditionWriter writer = formats().writer(format);
     return WholeFile.write(file, out -> writer.write(edition, out, options, context));
   }
 

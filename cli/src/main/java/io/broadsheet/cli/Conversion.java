@@ -103,7 +103,13 @@ final class Conversion {
       try {
         makeFolder(output.getParent());
         outcome.findings(
-            Editions.write(read.edition(), output, target.options(), context).findings());
+            Editions.write(
+                    read.edition(),
+                    output,
+                    target.writer().format().id(),
+                    target.options(),
+                    context)
+                .findings());
         outcome.wrote(output);
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
         outcome.failed(failure);

@@ -1,5 +1,6 @@
 package io.broadsheet.cli;
 
+import io.broadsheet.Editions;
 import io.broadsheet.format.EditionWriter;
 import io.broadsheet.format.WriteOptions;
 import java.nio.file.Files;
@@ -22,8 +23,7 @@ record Target(EditionWriter writer, WriteOptions options) {
   Path fileFor(Path input, OptionalInt number, Path folder) {
     Path name = input.toAbsolutePath().normalize().getFileName();
     String whole = name == null ? "edition" : name.toString();
-    int dot = Files.isDirectory(input) ? -1 : whole.lastIndexOf('.');
-    String stem = dot > 0 ? whole.substring(0, dot) : whole;
+    String stem = Files.isDirectory(input) ? whole : Editions.formats().stem(whole);
     String extension = "." + writer.format().extensions().get(0);
     return number.isPresent()
         ? folder.resolve(stem).resolve(number.getAsInt() + extension)

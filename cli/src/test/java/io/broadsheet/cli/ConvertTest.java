@@ -74,6 +74,23 @@ class ConvertTest {
   }
 
   @Test
+  void anEndingOfTwoPartsIsTakenOffWhole() throws IOException {
+    Path page = write("page.txt", PAGE);
+    Path out = folder.resolve("out");
+    Terminal.run(
+        "convert", page, "--to", "ninjs,jsonld", "--set", "ninjs.version=2.4", "--out", out);
+    assertThat(names(out)).containsExactly("page.jsonld", "page.ninjs.json");
+    Path back = folder.resolve("back");
+    Terminal again =
+        Terminal.run("convert", out.resolve("page.ninjs.json"), "--to", "json", "--out", back);
+    assertThat(again.code()).isZero();
+    assertThat(names(back)).containsExactly("page.json");
+    Path strange = write("page.ninjs.txt", PAGE);
+    Terminal.run("convert", strange, "--to", "json", "--out", back);
+    assertThat(Editions.read(back.resolve("page.ninjs.json"))).isEqualTo(Editions.read(strange));
+  }
+
+  @Test
   void jsonReadsBackAndGoesOnToTheOthers() throws IOException {
     Path page = write("page.txt", PAGE);
     Path out = folder.resolve("out");

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The readers and writers at hand.
@@ -108,6 +109,19 @@ public record Formats(List<EditionReader> readers, List<EditionWriter> writers) 
         .filter(writer -> writer.format().hasExtensionOf(fileName))
         .max(Comparator.comparingInt(writer -> writer.format().extensionLength(fileName)))
         .orElseThrow(() -> unknown(fileName, "no format with this extension is written here"));
+  }
+
+  /** A file's name without its extension: the longest that a format here has, or any other. */
+  public String stem(String fileName) {
+    int known =
+        Stream.concat(
+                readers.stream().map(EditionReader::format),
+                writers.stream().map(EditionWriter::format))
+            .mapToInt(format -> format.extensionLength(fileName))
+            .max()
+            .orElse(0);
+    int dot = known > 0 ? fileName.length() - known - 1 : fileName.lastIndexOf('.');
+    return dot > 0 ? fileName.substring(0, dot) : fileName;
   }
 
   private UnsupportedFormatException unknown(String place, String problem) {
