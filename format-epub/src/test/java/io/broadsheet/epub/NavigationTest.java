@@ -139,5 +139,6 @@ class NavigationTest {
         .containsExactly("cover", "toc", "bodymatter");
     assertThat(container.find("EPUB/edition.opf", "//spine/itemref/@idref"))
         .startsWith("cover", "nav", "p1-a1");
+    assertThat(container.find("EPUB/edition.opf", "//spine/itemref/@linear")).isEmpty();
   }
 }

@@ -91,6 +91,12 @@ class StyleSheetTest {
   }
 
   @Test
+  void chineseIsIndentedByTwoCharactersBrokenStrictlyAndStressedByDots() {
+    assertThat(css)
+        .contains("body.han p { text-indent: 2em; }", "line-break: strict", "text-emphasis: dot");
+  }
+
+  @Test
   void everyClassOfADocumentMeansSomething() {
     Set<String> classes = new TreeSet<>();
     for (SampleEditions.Named sample : SampleEditions.all()) {
