@@ -80,6 +80,7 @@ class DocxCorporaTest {
     }
     Program.convert(folder, "pdf", folder.resolve("out"), files);
     for (int i = 0; i < files.size(); i++) {
+      assertThat(folder.resolve("out/" + i + ".pdf")).as(pages.get(i).name()).exists();
       String shown = Program.PDF_TO_TEXT.run(folder, "out/" + i + ".pdf", "-");
       assertThat(missing(WordsInOrder.together(pages.get(i).edition()), shown))
           .as(pages.get(i).name())

@@ -19,6 +19,7 @@ record Program(String name) {
   static final Program PANDOC = new Program("pandoc");
   static final Program LIBRE_OFFICE = new Program("soffice");
   static final Program PDF_TO_TEXT = new Program("pdftotext");
+  private static final int BATCH = 50;
 
   /** Skips the test where the program is not on the PATH. */
   void assumeInstalled() {
