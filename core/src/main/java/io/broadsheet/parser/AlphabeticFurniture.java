@@ -1,5 +1,6 @@
 package io.broadsheet.parser;
 
+import io.broadsheet.model.Person;
 import io.broadsheet.parser.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ final class AlphabeticFurniture {
         return true;
       }
     }
-    return words.words("masthead-word").find(line, 0, line.length()) >= 0
+    return words.words("staff").at(line, 0) > 0
+        || words.words("masthead-word").find(line, 0, line.length()) >= 0
         || words.words("rights").find(line, 0, line.length()) >= 0;
   }
 
@@ -221,8 +223,7 @@ final class AlphabeticFurniture {
       boolean whole = !Character.isLetter(piece.charAt(Math.min(contact, piece.length() - 1)));
       return whole ? Token.of(Kind.CONTACT, piece) : null;
     }
-    int staff = words.words("staff").at(piece, 0);
-    if (staff > 0 && piece.startsWith(":", staff) && !Glyphs.ends(piece)) {
+    if (isStaff(piece, words)) {
       return Token.of(Kind.STAFF, piece);
     }
     int weather = words.words("notice:WEATHER").at(piece, 0);
@@ -231,6 +232,20 @@ final class AlphabeticFurniture {
     }
     boolean standing = words.has("masthead-word", piece) || words.has("rights", piece);
     return standing ? Token.of(Kind.MASTHEAD, piece) : null;
+  }
+
+  /** Page editor: Jane Dunmore; Edited by Jane Dunmore; Выпуск подготовил Иван Холодов. */
+  private static boolean isStaff(String piece, Conventions words) {
+    int staff = words.words("staff").at(piece, 0);
+    if (staff == 0 || Glyphs.ends(piece)) {
+      return false;
+    }
+    boolean told = piece.startsWith(":", staff) || piece.startsWith(" :", staff);
+    boolean phrase = piece.lastIndexOf(' ', staff - 1) > 0 && piece.startsWith(" ", staff);
+    return told
+        || phrase
+            && new AlphabeticNames(words).read(piece.substring(staff + 1), Person.Role.EDITOR)
+                != null;
   }
 
   static boolean isLabel(String piece) {

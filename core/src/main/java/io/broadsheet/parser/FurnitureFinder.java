@@ -38,7 +38,8 @@ final class FurnitureFinder {
       }
       List<Token> tokens = tokens(line, language);
       boolean edge = i < EDGE || i >= page.size() - EDGE;
-      if (!tokens.isEmpty() && isFurniture(tokens, edge)) {
+      boolean entry = !tokens.isEmpty() && isIndexEntry(page, i, tokens, language);
+      if (!tokens.isEmpty() && !entry && isFurniture(tokens, edge)) {
         found.add(new FurnitureLine(line, role(tokens), new Stated(tokens)));
         continue;
       }
@@ -47,7 +48,7 @@ final class FurnitureFinder {
         found.add(new FurnitureLine(line, Role.FOLIO, labelled(label)));
       } else if (isBoilerplate(line, language)) {
         found.add(new FurnitureLine(line, Role.WEB_RESIDUE, Stated.NOTHING));
-      } else if (isRule(line)) {
+      } else if (isRule(line) || isEndSign(line, language)) {
         found.add(new FurnitureLine(line, Role.RULE, Stated.NOTHING));
       } else if (i < TOP && isNameplate(page, i, language)) {
         found.add(
@@ -64,6 +65,15 @@ final class FurnitureFinder {
     boolean bare = tokens.stream().allMatch(FurnitureFinder::isBareNumber);
     boolean dated = tokens.stream().allMatch(token -> token.kind() == Kind.DATE);
     return !bare && (edge || !dated);
+  }
+
+  /** The name of a section and its page under the heading of an index: Letters A4. */
+  private static boolean isIndexEntry(
+      List<Line> page, int at, List<Token> tokens, PageLanguage language) {
+    boolean sections =
+        tokens.stream()
+            .allMatch(token -> token.kind() == Kind.SECTION || token.kind() == Kind.PAGE_LABEL);
+    return sections && IndexLines.isUnderHeading(page, at, language);
   }
 
   /** A number with the name of a section at a page's edge, or a Korean folio anywhere; or null. */
@@ -85,6 +95,11 @@ final class FurnitureFinder {
   private static boolean isBoilerplate(Line line, PageLanguage language) {
     Words words = language.of(line).words("boilerplate");
     return line.length() <= 80 && words.find(line.folded(), 0, line.length()) >= 0;
+  }
+
+  /** What stands under the last line of a story: -30-, （完）. */
+  private static boolean isEndSign(Line line, PageLanguage language) {
+    return line.length() <= 6 && language.of(line).has("end-sign", line.folded());
   }
 
   /** Asterisks or dashes alone stand for a rule between stories. */

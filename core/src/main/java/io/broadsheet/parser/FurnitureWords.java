@@ -23,6 +23,7 @@ final class FurnitureWords {
           "column-label",
           "masthead-word",
           "rights",
+          "staff",
           "small");
 
   private static final Map<Conventions, Words> BY_LANGUAGE = new IdentityHashMap<>();

@@ -44,6 +44,7 @@ final class PageView {
       signs.add(Signs.of(line, language));
     }
     WrappedSigns.complete(this.lines, signs, language);
+    IndexLines.complete(this.lines, signs, language);
     this.lists = findLists();
     this.rows = TableRows.of(this.lines, signs);
     this.ended = findEnded();
@@ -111,10 +112,19 @@ final class PageView {
       String text = line(i).folded();
       boolean list =
           isList(i) && (i + 1 == lines.size() || !isList(i + 1)) || Enumeration.isFigures(text);
-      boolean whole = list || rows[i] != null;
+      boolean entry = IndexLines.isUnderHeading(lines, i, language);
+      boolean whole = list || rows[i] != null || entry || endsInSign(line(i));
       found.set(i, Glyphs.ends(text) || signs(i).hasTail() || isRemark(i) || whole);
     }
     return found;
+  }
+
+  /** A sentence and the sign of a story's end behind it: ……。■; in scans of the alphabet a stain. */
+  private static boolean endsInSign(Line line) {
+    int last = line.length() - 1;
+    return line.unspaced()
+        && "■□◆".indexOf(line.last()) >= 0
+        && Glyphs.endsBefore(line.folded(), last);
   }
 
   /** True if a line is nothing but names or words in a row: 甲、乙、丙. */

@@ -81,6 +81,23 @@ record Signs(
     return with(opening, byline, credit, read);
   }
 
+  /** Of a line in an index: whatever else it might be, it names a page. */
+  Signs withPageReference() {
+    return new Signs(
+        opening,
+        null,
+        null,
+        null,
+        jumpOut,
+        jumpIn,
+        signature,
+        signatureNames,
+        false,
+        true,
+        false,
+        notice);
+  }
+
   Signs withSignature(Credit read) {
     return new Signs(
         opening,
