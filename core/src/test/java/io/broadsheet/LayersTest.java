@@ -2,6 +2,7 @@ package io.broadsheet;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -43,6 +44,52 @@ class LayersTest {
               "io.broadsheet.report",
               "io.broadsheet.model",
               "java..");
+
+  /** The steps of reading a text, each of which knows only those before it. */
+  @ArchTest
+  static final ArchRule theParserGoesStepByStep =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("io.broadsheet.parser..")
+          .layer("words")
+          .definedBy("io.broadsheet.parser.words")
+          .layer("encoding")
+          .definedBy("io.broadsheet.parser.encoding")
+          .layer("copy")
+          .definedBy("io.broadsheet.parser.copy")
+          .layer("signs")
+          .definedBy("io.broadsheet.parser.signs")
+          .layer("furniture")
+          .definedBy("io.broadsheet.parser.furniture")
+          .layer("roles")
+          .definedBy("io.broadsheet.parser.roles")
+          .layer("story")
+          .definedBy("io.broadsheet.parser.story")
+          .layer("typography")
+          .definedBy("io.broadsheet.parser.typography")
+          .layer("edition")
+          .definedBy("io.broadsheet.parser.edition")
+          .layer("entry")
+          .definedBy("io.broadsheet.parser")
+          .whereLayer("words")
+          .mayNotAccessAnyLayer()
+          .whereLayer("encoding")
+          .mayOnlyAccessLayers("words")
+          .whereLayer("copy")
+          .mayOnlyAccessLayers("words", "encoding")
+          .whereLayer("signs")
+          .mayOnlyAccessLayers("words", "copy")
+          .whereLayer("furniture")
+          .mayOnlyAccessLayers("words", "copy", "signs")
+          .whereLayer("roles")
+          .mayOnlyAccessLayers("words", "copy", "signs", "furniture")
+          .whereLayer("story")
+          .mayOnlyAccessLayers("words", "copy", "signs", "roles")
+          .whereLayer("typography")
+          .mayOnlyAccessLayers("words", "signs")
+          .whereLayer("edition")
+          .mayOnlyBeAccessedByLayers("entry")
+          .whereLayer("entry")
+          .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
   static final ArchRule onlyCallersUseTheFacade =

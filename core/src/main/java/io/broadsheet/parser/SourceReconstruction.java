@@ -19,6 +19,7 @@ import io.broadsheet.model.SourceSpan;
 import io.broadsheet.model.Subheading;
 import io.broadsheet.model.Table;
 import io.broadsheet.model.Text;
+import io.broadsheet.parser.signs.Blocks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -9,6 +9,8 @@ import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.Reading;
 import io.broadsheet.format.Typography;
 import io.broadsheet.model.Furniture;
+import io.broadsheet.parser.copy.TextFinding;
+import io.broadsheet.parser.encoding.Decoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,6 +13,7 @@ import io.broadsheet.model.Paragraph;
 import io.broadsheet.model.Person;
 import io.broadsheet.model.PhotoItem;
 import io.broadsheet.model.Text;
+import io.broadsheet.parser.encoding.Decoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

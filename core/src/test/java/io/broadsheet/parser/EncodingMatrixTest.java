@@ -2,6 +2,9 @@ package io.broadsheet.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.parser.encoding.Decoded;
+import io.broadsheet.parser.encoding.Decoder;
+import io.broadsheet.parser.words.LanguageGuess;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.stream.Stream;

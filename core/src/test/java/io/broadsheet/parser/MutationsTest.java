@@ -7,6 +7,7 @@ import io.broadsheet.UnreadableInputException;
 import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.model.Edition;
+import io.broadsheet.parser.encoding.Decoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

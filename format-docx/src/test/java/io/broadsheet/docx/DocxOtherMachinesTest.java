@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.format.Input;
 import io.broadsheet.format.ReadOptions;
 import io.broadsheet.format.WriteContext;
+import io.broadsheet.samples.OtherJava;
 import io.broadsheet.samples.SampleEditions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * The same documents, and the same editions read from them, in a Java that was started elsewhere
@@ -20,16 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocxOtherMachinesTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "-Dfile.encoding=US-ASCII -Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Apia",
-        "-Dfile.encoding=UTF-16 -Duser.language=ar -Duser.country=EG -Duser.timezone=Asia/Kathmandu"
-            + " -Djava.locale.providers=COMPAT -Dline.separator=x -XX:+UseSerialGC",
-        "-Dfile.encoding=GB18030 -Duser.language=th -Duser.country=TH -Duser.variant=TH"
-            + " -Duser.timezone=America/St_Johns -XX:ActiveProcessorCount=1"
-      })
-  void theSameBytesWhateverTheMachineIsSetTo(String settings) throws Exception {
-    assertThat(OtherJava.run(List.of(settings.split(" ")), DocxOtherMachinesTest.class))
+  @FieldSource("io.broadsheet.samples.OtherJava#ELSEWHERE")
+  void theSameBytesWhateverTheMachineIsSetTo(List<String> settings) throws Exception {
+    assertThat(OtherJava.run(settings, DocxOtherMachinesTest.class))
+        .asString(StandardCharsets.US_ASCII)
         .isEqualTo(digest());
   }
 

@@ -8,7 +8,9 @@ import io.broadsheet.model.Article;
 import io.broadsheet.model.Edition;
 import io.broadsheet.model.Item;
 import io.broadsheet.model.Page;
+import io.broadsheet.samples.OtherJava;
 import io.broadsheet.samples.SampleEditions;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +21,10 @@ class LargeDocxTest {
   @ParameterizedTest
   @ValueSource(ints = {64, 640})
   void manyPagesAreWrittenAndReadIn256Megabytes(int pages) throws Exception {
-    String said = OtherJava.run(List.of("-Xmx256m"), LargeDocxTest.class, Integer.toString(pages));
-    assertThat(said).startsWith(pages + " pages, " + 6 * pages + " items\n");
+    byte[] said = OtherJava.run(List.of("-Xmx256m"), LargeDocxTest.class, Integer.toString(pages));
+    assertThat(said)
+        .asString(StandardCharsets.UTF_8)
+        .startsWith(pages + " pages, " + 6 * pages + " items\n");
   }
 
   /** What runs in the small machine; it also says how long it took. */

@@ -56,9 +56,25 @@ record Program(String name) {
   }
 
   /**
-   * Has LibreOffice turn documents into another format, in a folder beside a profile of its own.
+   * Has LibreOffice turn documents into another format, in a folder beside a profile of its own. A
+   * long run leaves a document out now and then; it is given that one again, alone.
    */
   static void convert(Path folder, String format, Path out, List<Path> documents)
+      throws IOException, InterruptedException {
+    for (int i = 0; i < documents.size(); i += BATCH) {
+      List<Path> batch = documents.subList(i, Math.min(i + BATCH, documents.size()));
+      convertTogether(folder, format, out, batch);
+      String ending = "." + format.replaceFirst(":.*", "");
+      for (Path document : batch) {
+        String name = document.getFileName().toString().replaceFirst("\\.[^.]+$", ending);
+        if (Files.notExists(out.resolve(name))) {
+          convertTogether(folder, format, out, List.of(document));
+        }
+      }
+    }
+  }
+
+  private static void convertTogether(Path folder, String format, Path out, List<Path> documents)
       throws IOException, InterruptedException {
     List<String> arguments =
         new ArrayList<>(
