@@ -2,6 +2,7 @@
 module io.broadsheet.epub {
   requires transitive io.broadsheet.core;
   requires transitive epub4j.core;
+  requires com.ibm.icu;
   requires java.desktop;
   requires java.xml;
 

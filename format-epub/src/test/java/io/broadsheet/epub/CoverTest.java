@@ -33,6 +33,18 @@ class CoverTest {
   }
 
   @Test
+  void noLineOfAHeadlineBeginsWithAClosingMark() {
+    assertThat(cover("zh-Hans", "书香“一刻钟” 邻里共潮声").find(COVER, "//text"))
+        .containsExactly("Paper", "书香“一刻钟”", "邻里共潮声");
+    for (int more = 0; more < 12; more++) {
+      List<String> lines =
+          cover("zh-Hans", "潮".repeat(more) + "《江畔》，“书声”！入（万家）。").find(COVER, "//text");
+      assertThat(lines).noneMatch(line -> "》，”！）。".indexOf(line.charAt(0)) >= 0);
+      assertThat(lines).noneMatch(line -> line.matches(".*[《“（]"));
+    }
+  }
+
+  @Test
   void aHeadlineThatTakesMoreThanThreeLinesIsSetSmaller() {
     String word = "ferry ";
     List<String> few = sizes(cover("en", word.repeat(4)));

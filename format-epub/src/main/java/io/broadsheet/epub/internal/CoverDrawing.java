@@ -1,5 +1,7 @@
 package io.broadsheet.epub.internal;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import io.broadsheet.xml.Xml;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ final class CoverDrawing {
   private static final String GREY = "#cfc9bc";
   private static final int LINE = 22;
   private static final int GUTTER = 32;
+  private static final ULocale STRICT = new ULocale("und@lb=strict");
 
   /** Letters and marks that are narrow in any serif. */
   private static final String NARROW = " fijlrtI'’‘.,:;!|()-";
@@ -149,7 +152,7 @@ final class CoverDrawing {
     return lines;
   }
 
-  /** How many characters fit, at least one; whole words where there are spaces. */
+  /** How many characters fit, at least one; cut where a line may end, if there is such a place. */
   private static int fitting(String words, int room) {
     int cut = words.offsetByCodePoints(0, 1);
     int used = width(words.codePointAt(0));
@@ -157,11 +160,12 @@ final class CoverDrawing {
       used += width(words.codePointAt(cut));
       cut += Character.charCount(words.codePointAt(cut));
     }
-    if (cut == words.length()) {
+    if (cut == words.length() || words.charAt(cut) == ' ') {
       return cut;
     }
-    int space = words.lastIndexOf(' ', cut);
-    boolean insideWord = width(words.codePointAt(cut)) < 100;
-    return space > cut / 2 || space > 0 && insideWord ? space : cut;
+    BreakIterator ends = BreakIterator.getLineInstance(STRICT);
+    ends.setText(words);
+    int end = ends.isBoundary(cut) ? cut : ends.preceding(cut);
+    return end > 0 ? end : cut;
   }
 }
