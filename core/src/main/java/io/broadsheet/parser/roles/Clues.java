@@ -35,6 +35,7 @@ final class Clues {
           new Clue("comma", FormClues::comma),
           new Clue("table-row", LayoutClues::tableRow),
           new Clue("names-in-a-row", LayoutClues::list),
+          new Clue("ranking", LayoutClues::ranking),
           new Clue("short-piece", LayoutClues::shortPiece),
           new Clue("stands-out", LayoutClues::standsOut),
           new Clue("no-heading", LayoutClues::noHeading),

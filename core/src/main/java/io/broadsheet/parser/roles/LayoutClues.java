@@ -37,6 +37,49 @@ final class LayoutClues {
     }
   }
 
+  /** Over a ranking (1…, 2…, 3…) that follows another, in words like those over the other. */
+  static void ranking(PageView page, int at, Ballot ballot) {
+    if (at + 1 == page.size() || rank(page.line(at + 1)) != 1 || at < 3 || page.ended(at)) {
+      return;
+    }
+    int last = rank(page.line(at - 1));
+    int first = at - last;
+    if (last < 2 || first < 1 || rank(page.line(first)) != 1) {
+      return;
+    }
+    if (isAlike(page.line(first - 1).folded(), page.line(at).folded())) {
+      ballot.vote(Role.HEADLINE, Weights.NEXT_RANKING);
+      ballot.voteText(-Weights.NEXT_RANKING / 2);
+    }
+  }
+
+  /** The number of one or two digits that a line begins with; 0 if none. */
+  private static int rank(Line line) {
+    String text = line.folded();
+    int end = 0;
+    int rank = 0;
+    while (end < text.length() && Glyphs.isDigit(text.charAt(end))) {
+      rank = rank * 10 + Character.digit(text.charAt(end), 10);
+      end++;
+      if (end > 2) {
+        return 0;
+      }
+    }
+    return end < text.length() && text.charAt(end) != ':' ? rank : 0;
+  }
+
+  /** Two short lines of one length with most of their characters in the same places. */
+  private static boolean isAlike(String one, String other) {
+    if (one.length() != other.length() || one.length() > 30) {
+      return false;
+    }
+    int same = 0;
+    for (int i = 0; i < one.length(); i++) {
+      same += one.charAt(i) == other.charAt(i) ? 1 : 0;
+    }
+    return same * 3 >= one.length() * 2 && same < one.length();
+  }
+
   /** Between two columns' ends there is more than a few words. */
   static void shortPiece(PageView page, int at, Ballot ballot) {
     boolean apart = page.gapBefore(at) && at + 1 < page.size() && page.gapBefore(at + 1);

@@ -55,6 +55,7 @@ public final class Weights {
   static final double SECTION_NUMBER = 6;
   static final double VERSE = 3;
   static final double BETWEEN_LISTS = 6;
+  static final double NEXT_RANKING = 8;
   static final double PICTURE_TITLE = 7;
   static final double SHORT_PIECE = -3;
   static final double STANDS_OUT = 3;
