@@ -11,11 +11,13 @@ import io.broadsheet.format.Reading;
 import io.broadsheet.model.Repair;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that nobody would print. */
+@Tag("little-memory")
 class HostileInputTest {
   private static Reading read(byte[] bytes) {
     return new TextReader().read(Input.of("page.txt", bytes), ReadOptions.defaults());

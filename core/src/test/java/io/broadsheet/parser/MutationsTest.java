@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Pages damaged at random: cut, doubled, shuffled, with bytes changed. Each is read without a
  * failure and can be put together again, to the character.
  */
+@Tag("little-memory")
 class MutationsTest {
   private static final int MUTATIONS = 10_000;
 

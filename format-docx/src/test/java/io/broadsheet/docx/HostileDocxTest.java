@@ -16,11 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Damaged and malicious documents: a typed error or a safe reading, nothing else. */
+@Tag("little-memory")
 class HostileDocxTest {
   static List<SampleEditions.Named> samples() {
     return SampleEditions.all();

@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Books that are damaged or mean harm: read without harm, or refused with a word why. */
+@Tag("little-memory")
 class HostileBooksTest {
   private static final String LEAD = "EPUB/p1-a1.xhtml";
 

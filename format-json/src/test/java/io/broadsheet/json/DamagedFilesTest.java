@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.TestFactory;
  * places and with a bit turned 1,000 times: an edition, or an error of ours on one line that names
  * the file.
  */
+@Tag("little-memory")
 class DamagedFilesTest {
   private static final int CUTS = 200;
   private static final int FLIPS = 1_000;
