@@ -9,7 +9,9 @@ import io.broadsheet.model.Page;
 import io.broadsheet.model.Provenance;
 import io.broadsheet.model.Publication;
 import io.broadsheet.model.Repair;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Writes an edition and what surrounds its items. */
 final class EditionJson {
@@ -21,6 +23,17 @@ final class EditionJson {
     this.keys = keys;
     this.texts = new TextJson(keys);
     this.items = new ItemJson(keys, texts);
+  }
+
+  /** An edition as compact edition JSON. */
+  static byte[] of(Edition edition) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Keys.write(out, false, keys -> new EditionJson(keys).write(edition));
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void write(Edition edition) throws IOException {

@@ -46,7 +46,7 @@ public final class JsonLdEditionWriter implements EditionWriter {
       Edition edition, OutputStream out, WriteOptions options, WriteContext context)
       throws IOException {
     JsonOptions json = options.as(JsonOptions.class, JsonLdFormat.FORMAT);
-    String uri = EditionIdentifier.of(edition, () -> NinjsEditionWriter.content(edition));
+    String uri = EditionIdentifier.of(edition, () -> EditionJson.of(edition));
     Keys.write(out, json.pretty(), keys -> new JsonLd(keys, edition, uri).write());
     return WriteReport.CLEAN;
   }

@@ -264,14 +264,7 @@ final class MarkupParser {
 
   private static String character(String name) {
     if (name.charAt(0) != '#') {
-      return switch (name) {
-        case "amp" -> "&";
-        case "lt" -> "<";
-        case "gt" -> ">";
-        case "quot" -> "\"";
-        case "apos" -> "'";
-        default -> NamedCharacters.of(name).orElse(null);
-      };
+      return NamedCharacters.of(name).orElse(null);
     }
     try {
       boolean hexadecimal = name.length() > 1 && (name.charAt(1) | 32) == 'x';

@@ -10,10 +10,8 @@ import io.broadsheet.format.WriteOptions;
 import io.broadsheet.model.Edition;
 import io.broadsheet.report.Place;
 import io.broadsheet.report.WriteReport;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,22 +71,11 @@ public final class NinjsEditionWriter implements EditionWriter {
       Edition edition, OutputStream out, WriteOptions options, WriteContext context)
       throws IOException {
     NinjsOptions ninjs = options.as(NinjsOptions.class, NinjsFormat.FORMAT);
-    String uri = EditionIdentifier.of(edition, () -> content(edition));
+    String uri = EditionIdentifier.of(edition, () -> EditionJson.of(edition));
     Keys.write(
         out,
         ninjs.pretty(),
         keys -> new NinjsJson(keys, ninjs.version(), edition, uri).write(context.moment(edition)));
     return WriteReport.CLEAN;
-  }
-
-  /** What an edition says, as edition JSON. */
-  static byte[] content(Edition edition) {
-    try {
-      ByteArrayOutputStream content = new ByteArrayOutputStream();
-      Keys.write(content, false, keys -> new EditionJson(keys).write(edition));
-      return content.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

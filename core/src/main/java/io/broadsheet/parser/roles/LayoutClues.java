@@ -4,6 +4,7 @@ import io.broadsheet.parser.copy.Line;
 import io.broadsheet.parser.signs.Role;
 import io.broadsheet.parser.words.Glyphs;
 import io.broadsheet.parser.words.LatinCase;
+import io.broadsheet.parser.words.Numerals;
 
 /** What the place of a line among other lines tells. */
 final class LayoutClues {
@@ -57,15 +58,11 @@ final class LayoutClues {
   private static int rank(Line line) {
     String text = line.folded();
     int end = 0;
-    int rank = 0;
-    while (end < text.length() && Glyphs.isDigit(text.charAt(end))) {
-      rank = rank * 10 + Character.digit(text.charAt(end), 10);
+    while (end < text.length() && end < 3 && Glyphs.isDigit(text.charAt(end))) {
       end++;
-      if (end > 2) {
-        return 0;
-      }
     }
-    return end < text.length() && text.charAt(end) != ':' ? rank : 0;
+    boolean ranked = end > 0 && end < 3 && end < text.length() && text.charAt(end) != ':';
+    return ranked ? Numerals.of(text.substring(0, end)) : 0;
   }
 
   /** Two short lines of one length with most of their characters in the same places. */
